@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Latticework.Facts;
+
+/// <summary>What a reading of fact files found: all that could be read, where it stood, and every fault.</summary>
+/// <remarks>Facts and registry entries stand in the order of the files and may be doubled or refer to nothing: judge them before use.</remarks>
+public sealed class FactFiles
+{
+    /// <summary>The dataset's card, where a <c>dataset.json</c> was among the files.</summary>
+    public DatasetCard? Card { get; init; }
+
+    /// <summary>The entries of <c>actors.json</c>.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = [];
+
+    /// <summary>The entries of <c>persons.json</c>.</summary>
+    public ImmutableArray<Person> Persons { get; init; } = [];
+
+    /// <summary>The entries of <c>series.json</c>.</summary>
+    public ImmutableArray<Series> Series { get; init; } = [];
+
+    /// <summary>The facts, in the order of the files.</summary>
+    public ImmutableArray<Fact> Facts { get; init; } = [];
+
+    /// <summary>Where each of <see cref="Facts"/> stood; as long as it.</summary>
+    public ImmutableArray<FactOrigin> Origins { get; init; } = [];
+
+    /// <summary>How many facts could not be read; each has at least one of <see cref="Diagnostics"/>.</summary>
+    public int Refused { get; init; }
+
+    /// <summary>Every fault found while reading, in the order of the files.</summary>
+    public ImmutableArray<FactDiagnostic> Diagnostics { get; init; } = [];
+}

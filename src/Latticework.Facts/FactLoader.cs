@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Latticework.Facts;
+
+/// <summary>Makes a dataset of fact files: reads them, judges them by every rule, and refuses the whole at any fault.</summary>
+public static class FactLoader
+{
+    /// <summary>The dataset in files and folders. What they lack of actors, persons, series and card is taken from the shipped dataset and the facts.</summary>
+    /// <exception cref="FaultyFactsException">The files have faults.</exception>
+    public static FactSet Load(IEnumerable<string> paths)
+    {
+        var files = Complete(FactReader.Read(paths));
+        var faults = files.Diagnostics.AddRange(FactValidator.Validate(files));
+        return faults is []
+            ? new FactSet(files.Card ?? CardOf(files), files.Actors, files.Persons, files.Series, files.Facts)
+            : throw new FaultyFactsException(faults);
+    }
+
+    /// <summary>The files with the shipped registries in place of those they lack.</summary>
+    public static FactFiles Complete(FactFiles files)
+    {
+        if (files.Actors is not [] && files.Persons is not [] && files.Series is not []) return files;
+        var shipped = EmbeddedFactStore.Shipped();
+        return new()
+        {
+            Card = files.Card,
+            Actors = files.Actors is [] ? shipped.Actors.All : files.Actors,
+            Persons = files.Persons is [] ? shipped.Persons : files.Persons,
+            Series = files.Series is [] ? shipped.Series : files.Series,
+            Facts = files.Facts,
+            Origins = files.Origins,
+            Refused = files.Refused,
+            Diagnostics = files.Diagnostics,
+        };
+    }
+
+    private static DatasetCard CardOf(FactFiles files)
+    {
+        var dates = files.Facts.SelectMany(f => new[] { FactDates.From(f), FactDates.To(f) }).OfType<PartialDate>().ToList();
+        var (first, last) = dates is [] ? (PartialDate.Parse("0001"), PartialDate.Parse("9999")) : (dates.MinBy(d => d.Earliest), dates.MaxBy(d => d.Latest));
+        var counts = files.Facts.CountBy(f => Word.Of(f.Kind)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        return new()
+        {
+            Name = "unnamed",
+            Title = "Facts without a dataset.json",
+            Version = "0",
+            Compiled = PartialDate.OfDay(last.Latest),
+            Coverage = new() { From = first, To = last, Regions = [] },
+            Licence = "not stated",
+            Counts = counts,
+            Bounds = ImmutableDictionary<string, Bound>.Empty,
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace Latticework.Facts;
+
+/// <summary>A whole dataset: its card, its registries, and its facts ordered by id. Immutable, with one content hash.</summary>
+public sealed class FactSet
+{
+    private readonly FrozenDictionary<FactId, Fact> byId;
+    private readonly Lazy<string> hash;
+
+    /// <summary>Puts a dataset together; the order of what is given does not matter.</summary>
+    /// <exception cref="ArgumentException">Two facts share an id.</exception>
+    public FactSet(DatasetCard card, IEnumerable<Actor> actors, IEnumerable<Person> persons, IEnumerable<Series> series, IEnumerable<Fact> facts)
+    {
+        Card = card;
+        Actors = new ActorRegistry(actors);
+        Persons = [.. persons.OrderBy(p => p.Name, StringComparer.Ordinal)];
+        Series = [.. series.OrderBy(s => s.Name, StringComparer.Ordinal)];
+        Facts = [.. facts.OrderBy(f => f.Id)];
+        for (var i = 1; i < Facts.Length; i++)
+            if (Facts[i].Id == Facts[i - 1].Id) throw new ArgumentException($"two facts share the id '{Facts[i].Id}'", nameof(facts));
+        byId = Facts.ToFrozenDictionary(f => f.Id);
+        hash = new(ComputeHash);
+    }
+
+    /// <summary>What the dataset says of itself.</summary>
+    public DatasetCard Card { get; }
+
+    /// <summary>The nations and organisations.</summary>
+    public ActorRegistry Actors { get; }
+
+    /// <summary>The persons, by name.</summary>
+    public ImmutableArray<Person> Persons { get; }
+
+    /// <summary>The exercise series, by name.</summary>
+    public ImmutableArray<Series> Series { get; }
+
+    /// <summary>The facts, by id.</summary>
+    public ImmutableArray<Fact> Facts { get; }
+
+    /// <summary><c>sha256:</c> and the SHA-256, in hexadecimal, of the compact JSON of card, actors, persons, series and facts, one a line, in order.</summary>
+    /// <remarks>Two datasets with equal content have equal hashes, however their files are laid out. Computed once, when first asked for.</remarks>
+    public string Hash => hash.Value;
+
+    /// <summary>The fact of an id, if the set has it.</summary>
+    public bool TryGet(FactId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Fact? fact) => byId.TryGetValue(id, out fact);
+
+    /// <summary>The fact of an id.</summary>
+    /// <exception cref="KeyNotFoundException">The set has no such fact.</exception>
+    public Fact this[FactId id] => byId.TryGetValue(id, out var fact) ? fact : throw new KeyNotFoundException($"no fact has the id '{id}'");
+
+    /// <summary>The first 128 bits of the SHA-256 of a fact's compact JSON, in base64: what a store remembers to tell a changed fact.</summary>
+    public static string HashOf(Fact fact) => Convert.ToBase64String(SHA256.HashData(FactJson.Compact(fact)).AsSpan(0, 16));
+
+    private string ComputeHash()
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Add(byte[] line)
+        {
+            sha.AppendData(line);
+            sha.AppendData("\n"u8);
+        }
+
+        Add(FactJson.Compact(Card));
+        foreach (var actor in Actors.All) Add(FactJson.Compact(actor));
+        foreach (var person in Persons) Add(FactJson.Compact(person));
+        foreach (var one in Series) Add(FactJson.Compact(one));
+        foreach (var fact in Facts) Add(FactJson.Compact(fact));
+        return "sha256:" + Convert.ToHexStringLower(sha.GetHashAndReset());
+    }
+}

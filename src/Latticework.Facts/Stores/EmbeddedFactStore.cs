@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace Latticework.Facts;
+
+/// <summary>A store in memory, which starts with the dataset that ships inside the library.</summary>
+/// <remarks>Safe for any number of readers beside one writer: a dataset is swapped in by one reference.</remarks>
+public sealed class EmbeddedFactStore : IFactStore
+{
+    private FactSet set;
+
+    /// <summary>A store that holds a dataset.</summary>
+    public EmbeddedFactStore(FactSet set) => this.set = set;
+
+    /// <summary>A store that holds the shipped dataset.</summary>
+    public EmbeddedFactStore() : this(Shipped())
+    {
+    }
+
+    /// <summary>Reads the dataset that ships inside the library. Its facts have passed every rule when the library was built.</summary>
+    public static FactSet Shipped()
+    {
+        var files = FactReader.Read(ShippedFiles());
+        return files.Diagnostics is []
+            ? new FactSet(files.Card!, files.Actors, files.Persons, files.Series, files.Facts)
+            : throw new InvalidDataException(files.Diagnostics[0].ToString());
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyDictionary<FactId, string>>(Volatile.Read(ref set).Facts.ToImmutableSortedDictionary(f => f.Id, FactSet.HashOf));
+    }
+
+    /// <inheritdoc/>
+    public Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Interlocked.Exchange(ref set, plan.Target);
+        return Task.FromResult(new StoreReport(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged));
+    }
+
+    /// <inheritdoc/>
+    public Task<FactSet> ReadAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Volatile.Read(ref set));
+    }
+
+    private static IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> ShippedFiles()
+    {
+        var assembly = typeof(EmbeddedFactStore).Assembly;
+        return assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => (name, Bytes(assembly, name)));
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Latticework.Facts;
+
+/// <summary>Where a dataset rests. A store holds what was applied last, whole: a reader never sees half of it.</summary>
+public interface IFactStore
+{
+    /// <summary>The id and hash (<see cref="FactSet.HashOf"/>) of each fact held; empty for a store that holds none.</summary>
+    /// <exception cref="FactStoreException">The store could not be reached or refused.</exception>
+    Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Makes the store equal to the plan's target.</summary>
+    /// <exception cref="FactStoreException">The store could not be reached or refused; it holds what it held.</exception>
+    Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default);
+
+    /// <summary>The dataset held.</summary>
+    /// <exception cref="FactStoreException">The store could not be reached, refused, or holds none.</exception>
+    Task<FactSet> ReadAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,20 @@
+namespace Latticework.Facts;
+
+internal static class SourceAddresses
+{
+    public static IEnumerable<Fault> Check(Fact fact)
+    {
+        if (fact.Sources.IsEmpty) yield return new("sources", "no source; write one page or more that bears the fact");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < fact.Sources.Length; i++)
+        {
+            var url = fact.Sources[i].Url;
+            if (!seen.Add(url)) yield return new($"sources[{i}].url", $"'{url}' is cited twice in this fact; remove one");
+            if (!IsWebAddress(url)) yield return new($"sources[{i}].url", $"'{url}' is no web address; write one that begins with http:// or https://");
+        }
+    }
+
+    private static bool IsWebAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.Host.Length > 0 && !url.Any(char.IsWhiteSpace);
+}

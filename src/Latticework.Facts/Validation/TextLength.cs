@@ -1,0 +1,20 @@
+namespace Latticework.Facts;
+
+internal static class TextLength
+{
+    private const int Most = 300;
+    private const int MostOfNote = 500;
+
+    public static IEnumerable<Fault> Check(Fact fact)
+    {
+        foreach (var (path, text) in FactTexts.Of(fact))
+        {
+            if (text.Length <= Most || IsUrl(path)) continue;
+            var most = path == "note" || path.EndsWith(".note", StringComparison.Ordinal) ? MostOfNote : Most;
+            if (text.Length > most) yield return new(path, $"'{text[..30]}…' has {text.Length} characters; write {most} or fewer");
+        }
+    }
+
+    private static bool IsUrl(string path) =>
+        path.EndsWith("].url", StringComparison.Ordinal) || (path.StartsWith("alternatives[", StringComparison.Ordinal) && path.Contains("].sources[", StringComparison.Ordinal));
+}
