@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Latticework.Facts;
+
+namespace Latticework.Query;
+
+/// <summary>A field of a cited fact on which sources disagree.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Field">The field, as <c>--reading</c> takes it; <c>fact</c> where the thing itself is denied.</param>
+/// <param name="Value">The reading the answer follows; JSON null where the field or entry is absent in it.</param>
+/// <param name="Others">The other readings.</param>
+public sealed record DisputedField(FactId Fact, string Field, JsonElement Value, ImmutableArray<OtherReading> Others)
+{
+    /// <summary>A value as <c>--reading</c> takes it: text as it is, anything else as JSON.</summary>
+    public static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    /// <summary>Every dispute about a fact, in the order in which the fact lists them.</summary>
+    internal static IEnumerable<DisputedField> Of(Fact fact)
+    {
+        foreach (var field in fact.Alternatives.GroupBy(a => a.Field))
+            yield return new(fact.Id, field.Key, FactReading.Current(fact, field.Key), [.. field.Select(a => new OtherReading(a.Value, a.Sources, a.Note))]);
+        if (fact is Agreement { Status: AgreementStatus.Denied } && !fact.Alternatives.Any(a => a.Field == "fact"))
+            yield return new(fact.Id, "status", FactReading.Current(fact, "status"), []);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Latticework.Facts;
+
+namespace Latticework.Query;
+
+/// <summary>A dataset that answers questions, in one scope on one day: the way in for notebooks and programs.</summary>
+/// <remarks>Immutable and safe for many threads; <see cref="With"/> and <see cref="AsOf"/> give another, and networks once drawn are kept.</remarks>
+/// <example>
+/// <code>
+/// var lattice = Lattice.OpenShipped();
+/// var answer = lattice.AsOf("2025-12-31").SharedPartners("Japan", "New Zealand");
+/// foreach (var p in answer.Items) Console.WriteLine($"{p.Partner}  {string.Join(", ", p.Facts)}");
+/// </code>
+/// </example>
+public sealed partial class Lattice
+{
+    private static readonly ImmutableArray<FactKind> Agreements = [FactKind.Agreement];
+
+    private readonly Lazy<ScopedFacts> scoped;
+    private readonly ConcurrentDictionary<string, RelationGraph> graphs = new(StringComparer.Ordinal);
+
+    /// <summary>A dataset in a scope.</summary>
+    public Lattice(FactSet facts, RelationScope? scope = null)
+    {
+        Facts = facts;
+        Scope = scope ?? new();
+        foreach (var kind in Scope.Ties)
+            if (!RelationScope.TieKinds.Contains(kind))
+                throw new ArgumentException($"'{Word.Of(kind)}' ties nobody; write one of: {string.Join(", ", RelationScope.TieKinds.Select(Word.Of))}");
+        scoped = new(() => new(new FactsInPlay(Facts, Scope), Scope));
+        gatherings = new(() => new(Scoped, Kinds(GatheringKinds)));
+    }
+
+    /// <summary>The dataset.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>What counts.</summary>
+    public RelationScope Scope { get; }
+
+    /// <summary>The dataset that ships inside the library.</summary>
+    public static Lattice OpenShipped() => new(EmbeddedFactStore.Shipped());
+
+    /// <summary>Fact files and folders, judged by every rule.</summary>
+    /// <exception cref="FaultyFactsException">The files have faults; each is listed.</exception>
+    public static Task<Lattice> OpenAsync(params string[] paths) => Task.Run(() => new Lattice(FactLoader.Load(paths)));
+
+    /// <summary>The dataset that a store holds.</summary>
+    /// <exception cref="FactStoreException">The store could not be read.</exception>
+    public static async Task<Lattice> OpenAsync(IFactStore store, CancellationToken cancellationToken = default) =>
+        new(await store.ReadAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The same dataset in another scope.</summary>
+    public Lattice With(RelationScope scope) => new(Facts, scope);
+
+    /// <summary>The same as of another day: <c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>, taken at its latest day.</summary>
+    /// <exception cref="FormatException">The text is no date.</exception>
+    public Lattice AsOf(string date) => With(Scope with { AsOf = PartialDate.Parse(date) });
+
+    /// <summary>The actor a name means: a code, a name, an alias, or a Correlates of War number or letters, whatever the case and accents.</summary>
+    /// <exception cref="UnknownNameException">No actor, or several, have that name.</exception>
+    /// <exception cref="ArgumentException">It is an organisation, and the scope leaves organisations out.</exception>
+    public ActorCode Resolve(string name)
+    {
+        var actor = Facts.Actors.Resolve(name);
+        return actor.Kind == ActorKind.Nation || Scope.Organisations
+            ? actor.Code
+            : throw new ArgumentException($"{actor.Code} ({actor.Name}) is an organisation; let organisations in with --organisations");
+    }
+
+    /// <summary>The network of ties in scope. Kinds of tie default to agreements.</summary>
+    public RelationGraph Graph() => Graph(Kinds(Agreements));
+
+    private ScopedFacts Scoped => scoped.Value;
+
+    private ImmutableArray<FactKind> Kinds(ImmutableArray<FactKind> otherwise) => Scope.Ties is [] ? otherwise : [.. Scope.Ties.Distinct().Order()];
+
+    private RelationGraph Graph(ImmutableArray<FactKind> kinds) =>
+        graphs.GetOrAdd(string.Join(',', kinds), _ => RelationGraph.Of(Scoped, kinds));
+
+    private ImmutableArray<ActorCode> Named(IEnumerable<string> names)
+    {
+        var codes = names.Select(Resolve).ToImmutableArray();
+        foreach (var twice in codes.GroupBy(c => c).Where(g => g.Count() > 1))
+            throw new ArgumentException($"{twice.Key} ({Facts.Actors[twice.Key].Name}) is named twice; name different nations");
+        return codes;
+    }
+
+    private Question Ask(string command, ImmutableArray<ActorCode> nations, ImmutableArray<FactKind> kinds, params IEnumerable<(string Name, string? Value)> options) =>
+        new(command, nations, kinds, Scope)
+        {
+            Options = [.. options.Where(o => o.Value is not null).Select(o => KeyValuePair.Create(o.Name, o.Value!))],
+        };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Latticework.Facts;
+
+namespace Latticework.Query;
+
+/// <summary>A dataset seen in a scope on a day: which facts tie whom.</summary>
+internal sealed class ScopedFacts
+{
+    private readonly Participation participation;
+
+    public ScopedFacts(FactsInPlay facts, RelationScope scope)
+    {
+        Facts = facts;
+        Scope = scope;
+        AsOf = (scope.AsOf ?? facts.Set.Card.Compiled).Latest;
+        participation = new(facts, scope, new Day(AsOf, facts.Set.Card.Compiled.Latest));
+    }
+
+    public FactsInPlay Facts { get; }
+
+    public RelationScope Scope { get; }
+
+    public DateOnly AsOf { get; }
+
+    /// <summary>The facts of the kinds, types and forms in scope, by id, whatever the day.</summary>
+    public IEnumerable<Fact> OfKinds(IReadOnlyCollection<FactKind> kinds) => Facts.Facts.Where(f => kinds.Contains(f.Kind) && InScope(f));
+
+    /// <summary>The actors in scope that take part in a fact, by code, whatever the day says of their parts.</summary>
+    public ImmutableArray<Part> Everyone(Fact fact)
+    {
+        var parts = new List<Part>();
+        foreach (var part in participation.Of(fact))
+        {
+            if (!Scope.Organisations && Facts.Set.Actors[part.Actor].Kind != ActorKind.Nation) continue;
+            var same = parts.FindIndex(p => p.Actor == part.Actor);
+            if (same < 0) parts.Add(part);
+            else if (part.Holding > parts[same].Holding) parts[same] = part;
+        }
+
+        parts.Sort(static (x, y) => x.Actor.CompareTo(y.Actor));
+        return [.. parts];
+    }
+
+    /// <summary>One actor's part in a fact, whether or not the scope lets the actor in; null where it has none in a role that counts.</summary>
+    public Part? PartOf(Fact fact, ActorCode actor)
+    {
+        foreach (var part in participation.Of(fact))
+            if (part.Actor == actor) return part;
+        return null;
+    }
+
+    /// <summary>Everyone without those whose part certainly does not hold.</summary>
+    public ImmutableArray<Part> Taking(Fact fact) => Everyone(fact).RemoveAll(p => p.Holding == Holding.Not);
+
+    /// <summary>Whether a fact ties two that take part in it.</summary>
+    public Holding Ties(Fact fact, Part a, Part b)
+    {
+        var least = (Holding)Math.Min((int)a.Holding, (int)b.Holding);
+        return fact is Agreement { Suspensions: not [] } agreement
+            ? (Holding)Math.Min((int)least, (int)participation.NotSuspended(agreement, a.Actor, b.Actor))
+            : least;
+    }
+
+    private bool InScope(Fact fact) => fact switch
+    {
+        Agreement a => Scope.Types is [] || Scope.Types.Contains(a.Type),
+        Forum f => Scope.ForumForms is [] || Scope.ForumForms.Contains(f.Form),
+        Meeting m => Scope.MeetingForms is [] || Scope.MeetingForms.Contains(m.Form),
+        _ => true,
+    };
+}
