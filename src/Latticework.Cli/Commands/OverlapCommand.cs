@@ -1,0 +1,83 @@
+using System.Globalization;
+using Latticework.Query;
+
+namespace Latticework.Cli;
+
+/// <summary><c>overlap [A [B]]</c>.</summary>
+internal static class OverlapCommand
+{
+    public static CliCommand Create()
+    {
+        var allPairs = CliCommand.Flag("--all-pairs", "without nations: also the pairs that share nothing");
+        var question = new AnswerCommand<Overlap>(
+            (invocation, lattice) => invocation.Operands switch
+            {
+                [] => lattice.OverlapAll(invocation.Has(allPairs)),
+                [var a] => lattice.OverlapOf(a),
+                var pair => lattice.Overlap(pair[0], pair[1]),
+            },
+            (_, answer, names) => View(answer, names));
+        return new("overlap")
+        {
+            Usage = "[A [B]]",
+            Most = 2,
+            Remark = "p is exact under the bipartite configuration model: what chance gives, with each nation's and each gathering's size as they are.",
+            Candidates = Candidate.Nations,
+            Examples = ["overlap JPN AUS", "overlap Japan --ties exercise --since 2015", "overlap --ties forum --forms minilateral"],
+            Own = [allPairs],
+            Scope = ScopeOptions.Whole(),
+            Output = OutputOptions.OfAnswers(),
+            Run = question.Run,
+        };
+    }
+
+    private static AnswerView<Overlap> View(Answer<Overlap> answer, FactNames names)
+    {
+        var nations = answer.Question.Nations;
+        var (what, pair) = (names.Nations(nations), nations.Length == 2);
+        var tests = answer.Question.Options.First(o => o.Key == "tests").Value;
+        return new(
+            nations.Length switch
+            {
+                0 => "Gatherings shared by pairs of nations",
+                1 => $"Gatherings that {what} shares with each other nation",
+                _ => $"Gatherings shared by {what}",
+            },
+            nations is [] ? "No two nations share a gathering in this dataset." : $"No gathering of {what} in this dataset.",
+            [
+                Column<Overlap>.Of("Nation", "a", i => names.Nation(i.A)) with { OnRequest = nations.Length == 1 },
+                Column<Overlap>.Of(nations.Length == 1 ? "Nation" : "And", "b", i => names.Nation(i.B)),
+                Count("Shared", "shared", i => i.Shared),
+                Value("Expected", "expected", i => i.Expected, "0.0"),
+                Value("p more", "pMore", i => i.PMore, "0.0###"),
+                Value("p less", "pLess", i => i.PLess, "0.0###"),
+                Value("q more", "qMore", i => i.QMore, "0.0###") with { OnRequest = pair },
+                Value("q less", "qLess", i => i.QLess, "0.0###") with { OnRequest = pair },
+                Count("Of the first", "ofA", i => i.OfA),
+                Count("Of the other", "ofB", i => i.OfB),
+                Value("Jaccard", "jaccard", i => i.Jaccard, "0.000"),
+                Value("Overlap", "overlap", i => i.OverlapCoefficient, "0.000"),
+                Value("Newman", "newman", i => i.Newman, "0.00"),
+                Value("Adamic-Adar", "adamicAdar", i => i.AdamicAdar, "0.00"),
+                new("Facts", ["facts"], i => i.Evidence.Select(names.Fact)) { OnRequest = !pair },
+            ])
+        {
+            Remarks = pair ? [Verdict(answer.Items[0])] : [$"{tests} pairs tested; q is that of Benjamini and Hochberg within each direction; Bonferroni at .05: p < {Rounded(0.05 / Math.Max(1, int.Parse(tests, CultureInfo.InvariantCulture)), "0.0###")}"],
+        };
+    }
+
+    private static string Verdict(Overlap pair) => pair.PMore is { } more && pair.PLess is { } less
+        ? $"{pair.Shared} shared; {Rounded(pair.Expected!.Value, "0.0")} expected by chance; {(more <= less ? $"p = {Rounded(more, "0.0###")} for as many or more" : $"p = {Rounded(less, "0.0###")} for as few or fewer")}"
+        : "One of the two takes part in nothing in scope, so there is no index and no p.";
+
+    private static Column<Overlap> Count(string header, string field, Func<Overlap, int> value) =>
+        Column<Overlap>.Of(header, field, i => value(i).ToString(CultureInfo.InvariantCulture)) with { IsNumber = true };
+
+    private static Column<Overlap> Value(string header, string field, Func<Overlap, double?> value, string format) =>
+        Column<Overlap>.Of(header, field, i => value(i) is { } number ? Rounded(number, format) : null) with { IsNumber = true };
+
+    /// <summary>A number a person can read: tiny ones in powers of ten, so that none is shown as zero.</summary>
+    private static string Rounded(double number, string format) => Math.Abs(number) is > 0 and < 0.0005
+        ? number.ToString("0.0e-0", CultureInfo.InvariantCulture)
+        : number.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace Latticework.Cli;
+
+/// <summary>The options that say where facts come from, and how and where the answer is written.</summary>
+internal sealed class OutputOptions
+{
+    private OutputOptions(string[] formats, Func<OutputOptions, ImmutableArray<Option>> some)
+    {
+        Formats = [.. formats];
+        Format = new("--format", string.Join('|', formats), $"how the answer is written (default: {formats[0]})") { Candidates = _ => Candidate.Of(formats) };
+        All = some(this);
+    }
+
+    /// <summary>Those of a question.</summary>
+    public static OutputOptions OfAnswers() => new(["table", "json", "csv", "markdown"], o => [o.Facts, o.Format, o.Fields, o.Target, o.Citations]);
+
+    /// <summary>Those of a list of sources.</summary>
+    public static OutputOptions OfSources() => new(["text", "json", "csv", "markdown", "bibtex", "csl-json"], o => [o.Facts, o.Format, o.Target]);
+
+    /// <summary>Those of a list of faults.</summary>
+    public static OutputOptions OfFaults() => new(["text", "json"], o => [o.Format, o.Target]);
+
+    public ImmutableArray<string> Formats { get; }
+
+    public ImmutableArray<Option> All { get; }
+
+    public ValueOption Facts { get; } = new("--facts", "PATH", "a file or folder of facts instead of the shipped dataset; repeated, several are merged") { Repeats = true };
+
+    public ValueOption Format { get; }
+
+    public ValueOption Fields { get; } = new("--fields", "FIELD,…", "only these fields of each item, in this order") { IsList = true };
+
+    public ValueOption Target { get; } = new("--output", "FILE", "write to the file, wholly or not at all");
+
+    public ValueOption Citations { get; } = new("--citations", "FILE", "with --format csv: the sources, one page a row");
+
+    public string FormatOf(Invocation invocation)
+    {
+        var format = invocation.Text(Format) ?? Formats[0];
+        return Formats.Contains(format) ? format : throw Unknown.Word(format, Format.Name, Formats);
+    }
+}

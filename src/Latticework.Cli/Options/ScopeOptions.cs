@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Latticework.Facts;
+using Latticework.Query;
+
+namespace Latticework.Cli;
+
+/// <summary>The options that say what counts in a question.</summary>
+internal sealed class ScopeOptions
+{
+    private readonly ValueOption asOf = new("--as-of", "DATE", "the day asked about: 2025, 2025-12 or 2025-12-31, at its latest day (default: the day the dataset was compiled)");
+    private readonly ValueOption since = new("--since", "DATE", "leave out exercises, patrols and meetings that started before it");
+    private readonly ValueOption ties = Listed("--ties", "KIND,…", "kinds of fact that tie: agreement, forum, exercise, patrol, meeting", _ => Candidate.Of(RelationScope.TieKinds.Select(Word.Of)));
+    private readonly ValueOption types = Listed("--types", "TYPE,…", "only agreements of these types", _ => Candidate.Of(Word.All<AgreementType>()));
+    private readonly ValueOption forms = Listed("--forms", "FORM,…", "only forums and meetings of these forms", _ => Candidate.Of(FormWords.All));
+    private readonly ValueOption status = new("--status", "signed|in-force", "from when an agreement counts (default: signed)") { Candidates = _ => Candidate.Of(Word.All<AgreementBasis>()) };
+    private readonly ValueOption confidence = new("--confidence", "confirmed|reported", "confirmed leaves out facts that are only reported (default: reported, all)") { Candidates = _ => Candidate.Of(Word.All<Confidence>()) };
+    private readonly Option<bool> observers = CliCommand.Flag("--observers", "observers, partners and guests count as taking part");
+    private readonly Option<bool> organisations = CliCommand.Flag("--organisations", "organisations count as nations do");
+    private readonly ValueOption without = Listed("--without", "ID,…", "leave these facts out", Candidate.Ids);
+    private readonly ValueOption withoutPublisher = new("--without-publisher", "NAME", "leave out facts that only this publisher bears; may be repeated") { Repeats = true, Candidates = Candidate.Publishers };
+    private readonly ValueOption reading = new("--reading", "FACT.FIELD=VALUE", "answer under another reading of a disputed field; may be repeated") { Repeats = true, Candidates = Candidate.Readings };
+
+    private ScopeOptions(Func<ScopeOptions, ImmutableArray<Option>> some) => All = some(this);
+
+    /// <summary>The options, as the help lists them.</summary>
+    public ImmutableArray<Option> All { get; }
+
+    /// <summary>All options of scope.</summary>
+    public static ScopeOptions Whole() => new(o => [o.asOf, o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+
+    /// <summary>All but the day, where a question has days of its own.</summary>
+    public static ScopeOptions WithoutDay() => new(o => [o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+
+    /// <summary>Those that choose facts, whatever they tie.</summary>
+    public static ScopeOptions OfFacts() => new(o => [o.types, o.forms, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+
+    /// <summary>Those that choose readings.</summary>
+    public static ScopeOptions OfReadings() => new(o => [o.reading]);
+
+    /// <summary>Those that choose facts and the day.</summary>
+    public static ScopeOptions OfProfile() => new(o => [o.asOf, o.confidence, o.without, o.withoutPublisher, o.reading]);
+
+    /// <summary>The scope asked for.</summary>
+    public RelationScope Read(Invocation invocation)
+    {
+        var (forums, meetings) = FormWords.Read(invocation, forms);
+        return new()
+        {
+            AsOf = invocation.Date(asOf),
+            Since = All.Contains(since) ? invocation.Date(since) : null,
+            Ties = WordList.Read(invocation, ties, RelationScope.TieKinds),
+            Types = WordList.Read<AgreementType>(invocation, types),
+            ForumForms = forums,
+            MeetingForms = meetings,
+            Status = WordList.ReadOne(invocation, status, AgreementBasis.Signed),
+            ConfirmedOnly = WordList.ReadOne(invocation, confidence, Confidence.Reported) == Confidence.Confirmed,
+            Observers = invocation.Has(observers),
+            Organisations = invocation.Has(organisations),
+            Without = [.. invocation.Texts(without).Select(text => FactId.TryParse(text, out var id) ? id : throw new ArgumentException($"{without.Name} '{text}' is no fact id; write lower-case words joined by hyphens, such as acsa-jpn-nzl-2025"))],
+            WithoutPublishers = [.. invocation.Texts(withoutPublisher)],
+            Readings = [.. invocation.Texts(reading).Select(ReadingChoice.Parse)],
+        };
+    }
+
+    private static ValueOption Listed(string name, string value, string description, Func<FactSet, IEnumerable<Candidate>> candidates) =>
+        new(name, value, description) { IsList = true, Candidates = candidates };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Latticework.Query;
+
+namespace Latticework.Cli;
+
+/// <summary>An answer as a person reads it.</summary>
+internal static class TableWriter
+{
+    public static string Write<T>(AnswerPage<T> answer, int? width, bool color) where T : ICited
+    {
+        var page = new TextPage(width, color);
+        if (!answer.Quiet) Head(page, answer);
+        if (answer.Items is []) page.Line(answer.View.Empty);
+        else Table(answer).WriteTo(page);
+        if (!answer.Quiet) Tail(page, answer);
+        return page.ToString();
+    }
+
+    private static void Head<T>(TextPage page, AnswerPage<T> answer) where T : ICited
+    {
+        page.Line(answer.View.Heading, TextStyle.Bold, hang: 2);
+        if (ScopeText.Of(answer.Answer.Question, answer.Answer.AsOf, answer.View.NamesDay, answer.View.NamesTies) is { Length: > 0 } scope) page.Line(scope, hang: 2);
+        page.Blank();
+    }
+
+    private static TextTable Table<T>(AnswerPage<T> answer) where T : ICited
+    {
+        var columns = answer.Columns.ToImmutableArray();
+        return new(
+            [.. columns.Select(c => c.Header)],
+            [.. answer.Items.Select(item => columns.Select(c => c.Lines(item).ToImmutableArray()).ToImmutableArray())],
+            [.. columns.Select(c => c.IsNumber)]);
+    }
+
+    private static void Tail<T>(TextPage page, AnswerPage<T> answer) where T : ICited
+    {
+        page.Blank();
+        var notes = answer.Notes.ToList();
+        foreach (var note in notes) page.Line(note, hang: 2);
+        if (notes.Count > 0) page.Blank();
+        if (answer.Citations is not [])
+        {
+            page.Line("Sources", TextStyle.Bold);
+            SourceText.WriteTo(page, answer.Citations);
+            page.Blank();
+        }
+
+        page.Line(answer.Foot, hang: 2);
+    }
+}

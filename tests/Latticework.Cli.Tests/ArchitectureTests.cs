@@ -1,0 +1,21 @@
+using System.Reflection;
+using Latticework.Facts;
+using Xunit;
+
+namespace Latticework.Cli.Tests;
+
+public sealed class ArchitectureTests
+{
+    [Fact]
+    public void Facts_ReferTo_TheBaseClassLibraryOnly() => Assert.All(References(typeof(Fact).Assembly), r => Assert.StartsWith("System.", r, StringComparison.Ordinal));
+
+    [Fact]
+    public void Query_RefersTo_FactsAndQuikGraph() => Assert.Equal(["Latticework.Facts", "QuikGraph"], Beyond(typeof(Query.Lattice).Assembly));
+
+    [Fact]
+    public void Cli_RefersTo_FactsQueryAndItsParser() => Assert.Equal(["Latticework.Facts", "Latticework.Query", "System.CommandLine"], Beyond(typeof(LatticeApp).Assembly));
+
+    private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(a => a.Name!).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Beyond(Assembly assembly) => References(assembly).Where(r => r == "System.CommandLine" || !r.StartsWith("System.", StringComparison.Ordinal));
+}

@@ -1,0 +1,77 @@
+using Xunit;
+
+namespace Latticework.Cli.Tests;
+
+public sealed class ErrorTests
+{
+    [Theory]
+    [InlineData("partners Jpan", "unknown nation 'Jpan'; did you mean JPN (Japan)?")]
+    [InlineData("partners Korea", "'Korea' is ambiguous; write one of: KOR (South Korea), PRK (North Korea)")]
+    [InlineData("partnes JPN", "unknown command 'partnes'; did you mean partners?")]
+    [InlineData("partners JPN --typs acsa", "unknown option '--typs'")]
+    [InlineData("partners JPN --types acs", "unknown word 'acs'")]
+    [InlineData("partners JPN --as-of 2025-13", "'2025-13' is no date; write YYYY, YYYY-MM or YYYY-MM-DD")]
+    [InlineData("partners JPN --fields partnr", "unknown field 'partnr' in --fields; write some of: partner, facts, first")]
+    [InlineData("partners JPN --format xml", "'xml'")]
+    [InlineData("partners JPN japan", "JPN (Japan) is named twice; name different nations")]
+    [InlineData("partners JPN --reading acsa-can-jpn-2018.signed=2017", "write one of: acsa-can-jpn-2018.signed=2018-04-22")]
+    [InlineData("partners JPN --without acsa-jpn-nzl-2024", "unknown fact 'acsa-jpn-nzl-2024'; did you mean acsa-jpn-nzl-2025")]
+    [InlineData("partners JPN --ties office", "'office'")]
+    [InlineData("partners", "partners needs more than nothing")]
+    [InlineData("path JPN NZL USA", "path does not take 'USA'")]
+    [InlineData("path JPN NZL --k many", "'many' is no number")]
+    [InlineData("show Malabarr", "'Malabar'")]
+    [InlineData("cite acsa-jpn-nzl-2024", "did you mean acsa-jpn-nzl-2025")]
+    [InlineData("diff 2025 2024", "'2025' is not before '2024'; write the earlier day first")]
+    public void WrongUse_OneLineSaysWhatInstead_WithExitCode2(string command, string expected)
+    {
+        var run = LatticeRun.Of(Repository.Split(command));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Out);
+        var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("lattice: ", lines[0], StringComparison.Ordinal);
+        Assert.Contains(expected, lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.InRange(lines.Length, 1, 2);
+    }
+
+    [Fact]
+    public void Facts_WithFaults_AreListedWithExitCode3()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("agreements/x.json", """[ { "id": "x-1", "kind": "agreement", "sined": "2020" } ]""");
+        var run = LatticeRun.Of("partners", "JPN", "--facts", folder.Path);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("agreements/x.json:1:", run.Error, StringComparison.Ordinal);
+        Assert.Equal(3, LatticeRun.Of("check", folder.Path).ExitCode);
+    }
+
+    [Fact]
+    public void Output_IntoAFolderThatIsNotThere_FailsAndLeavesNothing()
+    {
+        using var folder = new ScratchFolder();
+        var run = LatticeRun.Of("partners", "JPN", "--output", System.IO.Path.Combine(folder.Path, "none", "x.txt"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("could not be written (no such folder)", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void Output_ToAFile_HoldsWhatStandardOutputWould()
+    {
+        using var folder = new ScratchFolder();
+        var file = System.IO.Path.Combine(folder.Path, "x.csv");
+        Assert.Equal("", LatticeRun.Of("partners", "JPN", "--format", "csv", "--output", file).Out);
+        Assert.Equal(LatticeRun.Of("partners", "JPN", "--format", "csv").Out, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Interrupted_BeforeTheAnswer_EndsWith130()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        using var nothing = new MemoryStream();
+        var host = new CliHost { Out = nothing, Error = () => TextWriter.Null };
+        Assert.Equal(130, LatticeApp.Run(["partners", "JPN"], host, cancelled.Token));
+    }
+}

@@ -1,0 +1,50 @@
+using Xunit;
+
+namespace Latticework.Cli.Tests;
+
+public sealed class TableTests
+{
+    [Theory]
+    [InlineData("partners", null, "partners JPN NZL --types isa,raa,acsa")]
+    [InlineData("partners-80", 80, "partners JPN NZL --types isa,raa,acsa")]
+    [InlineData("partners-40", 40, "partners JPN NZL --types isa,raa,acsa")]
+    [InlineData("partners-none", null, "partners TON MNG")]
+    [InlineData("overlap-pair", 100, "overlap CHN RUS --ties patrol")]
+    [InlineData("overlap-one", null, "overlap NZL --ties forum --forms minilateral")]
+    [InlineData("path", null, "path MNG FJI")]
+    [InlineData("path-40", 40, "path MNG FJI")]
+    [InlineData("timeline", null, "timeline JPN NZL --ties agreement,patrol")]
+    [InlineData("diff", null, "diff 2025-12-17 2025-12-20")]
+    [InlineData("show-fact", 120, "show acsa-jpn-nzl-2025")]
+    [InlineData("show-forum", null, "show Quad --as-of 2020")]
+    [InlineData("show-series", 100, "show Malabar")]
+    [InlineData("find", null, "find \"economic security\" --kind meeting --nation NZL")]
+    [InlineData("cite", null, "cite acsa-jpn-nzl-2025")]
+    [InlineData("disputed", null, "partners KHM --types access,other --as-of 2020-01-01")]
+    [InlineData("uncertain", null, "partners JPN --types isa --as-of 2014-12-10")]
+    [InlineData("csv", null, "partners JPN NZL --types isa,raa,acsa --format csv")]
+    [InlineData("csv-path", null, "path MNG FJI --format csv")]
+    [InlineData("json", null, "partners JPN NZL --types isa --format json")]
+    [InlineData("markdown", null, "partners JPN NZL --types isa --format markdown")]
+    [InlineData("bibtex", null, "cite acsa-jpn-nzl-2025 --format bibtex")]
+    [InlineData("csl-json", null, "cite acsa-jpn-nzl-2025 --format csl-json")]
+    [InlineData("help", null, "--help")]
+    [InlineData("help-partners", 80, "partners --help")]
+    public void Output_OfCommand_IsAsReviewed(string name, int? columns, string command)
+    {
+        var run = LatticeRun.At(columns, Repository.Split(command));
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Expectation.Matches(name, run.Out);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(132)]
+    public void Table_OnATerminal_KeepsToItsWidth(int columns)
+    {
+        foreach (var command in new[] { "partners JPN NZL", "overlap JPN", "timeline JPN NZL", "show annualex-2025", "path MNG FJI", "diff 2025-12 2026-03", "cite acsa-jpn-nzl-2025" })
+            Assert.All(LatticeRun.At(columns, Repository.Split(command)).Out.Split('\n'), line => Assert.True(line.Length <= columns || !line.Trim().Contains(' ', StringComparison.Ordinal), $"{command}: {line}"));
+    }
+}
