@@ -11,6 +11,8 @@ public sealed class TableTests
     [InlineData("partners-none", null, "partners TON MNG")]
     [InlineData("overlap-pair", 100, "overlap CHN RUS --ties patrol")]
     [InlineData("overlap-one", null, "overlap NZL --ties forum --forms minilateral")]
+    [InlineData("overlap-one-80", 80, "overlap NZL --ties forum --forms minilateral")]
+    [InlineData("overlap-pairs-80", 80, "overlap --ties forum --forms alliance,intelligence")]
     [InlineData("path", null, "path MNG FJI")]
     [InlineData("path-40", 40, "path MNG FJI")]
     [InlineData("timeline", null, "timeline JPN NZL --ties agreement,patrol")]

@@ -11,6 +11,9 @@ internal sealed record Column<T>(string Header, ImmutableArray<string> Fields, F
     /// <summary>Whether it is shown only where <c>--fields</c> names one of its fields.</summary>
     public bool OnRequest { get; init; }
 
+    /// <summary>Whether it is left out where a terminal is too narrow for all columns.</summary>
+    public bool GivesWay { get; init; }
+
     /// <summary>Whether it holds numbers, set to the right.</summary>
     public bool IsNumber { get; init; }
 

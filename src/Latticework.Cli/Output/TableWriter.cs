@@ -11,7 +11,7 @@ internal static class TableWriter
         var page = new TextPage(width, color);
         if (!answer.Quiet) Head(page, answer);
         if (answer.Items is []) page.Line(answer.View.Empty);
-        else Table(answer).WriteTo(page);
+        else Table(page, answer);
         if (!answer.Quiet) Tail(page, answer);
         return page.ToString();
     }
@@ -23,14 +23,22 @@ internal static class TableWriter
         page.Blank();
     }
 
-    private static TextTable Table<T>(AnswerPage<T> answer) where T : ICited
+    private static void Table<T>(TextPage page, AnswerPage<T> answer) where T : ICited
     {
         var columns = answer.Columns.ToImmutableArray();
-        return new(
-            [.. columns.Select(c => c.Header)],
-            [.. answer.Items.Select(item => columns.Select(c => c.Lines(item).ToImmutableArray()).ToImmutableArray())],
-            [.. columns.Select(c => c.IsNumber)]);
+        var needed = columns.RemoveAll(c => c.GivesWay);
+        var table = Of(answer.Items, columns);
+        var narrow = answer.Items.Length > 1 && needed.Length < columns.Length && !table.Fits(page.Width);
+        (narrow ? Of(answer.Items, needed) : table).WriteTo(page);
+        if (!narrow || answer.Quiet) return;
+        page.Blank();
+        page.Line($"Left out for want of room: {string.Join(", ", columns.Where(c => c.GivesWay).Select(c => c.Header))}; ask for them with --fields", hang: 2);
     }
+
+    private static TextTable Of<T>(ImmutableArray<T> items, ImmutableArray<Column<T>> columns) => new(
+        [.. columns.Select(c => c.Header)],
+        [.. items.Select(item => columns.Select(c => c.Lines(item).ToImmutableArray()).ToImmutableArray())],
+        [.. columns.Select(c => c.IsNumber)]);
 
     private static void Tail<T>(TextPage page, AnswerPage<T> answer) where T : ICited
     {

@@ -6,8 +6,12 @@ namespace Latticework.Cli;
 internal sealed class TextTable(ImmutableArray<string> headers, IReadOnlyList<ImmutableArray<ImmutableArray<string>>> rows, ImmutableArray<bool> numbers)
 {
     private const int Gap = 2;
+    private const int NarrowestFirst = 14;
     private const int Narrowest = 20;
     private const int Hang = 2;
+
+    /// <summary>Whether the columns fit side by side.</summary>
+    public bool Fits(int? width) => Widths(width) is not null;
 
     public void WriteTo(TextPage page)
     {
@@ -17,11 +21,12 @@ internal sealed class TextTable(ImmutableArray<string> headers, IReadOnlyList<Im
 
     private int[]? Widths(int? most)
     {
-        var natural = headers.Select((h, i) => rows.SelectMany(r => r[i]).Select(TextWidth.Of).Append(TextWidth.Of(h)).Max()).ToArray();
+        var natural = Natural(h => [h]);
         if (most is not { } columns) return natural;
         var room = columns - (Gap * (headers.Length - 1));
         if (natural.Sum() <= room) return natural;
-        if (natural.Sum(n => Math.Min(n, Narrowest)) > room) return null;
+        natural = Natural(h => h.Split(' '));
+        if (natural.Select((n, i) => Math.Min(n, i == 0 ? NarrowestFirst : Narrowest)).Sum() > room) return null;
         var widths = new int[natural.Length];
         var open = natural.Length;
         foreach (var i in Enumerable.Range(0, natural.Length).OrderBy(i => natural[i]))
@@ -33,9 +38,16 @@ internal sealed class TextTable(ImmutableArray<string> headers, IReadOnlyList<Im
         return widths;
     }
 
+    /// <summary>The width of each column's longest line, or of the longest part of its header.</summary>
+    private int[] Natural(Func<string, string[]> parts) =>
+        [.. headers.Select((h, i) => rows.SelectMany(r => r[i]).Concat(parts(h)).Max(TextWidth.Of))];
+
     private void Columns(TextPage page, int[] widths)
     {
-        page.Whole(Joined(headers, widths), TextStyle.Bold);
+        var heads = headers.Select((h, i) => TextWrap.Lines(h, widths[i]).ToList()).ToList();
+        var headHeight = heads.Max(h => h.Count);
+        for (var line = headHeight; line > 0; line--)
+            page.Whole(Joined([.. heads.Select(h => line <= h.Count ? h[^line] : "")], widths), TextStyle.Bold);
         var high = rows.Any(r => r.Any(c => c.Length > 1));
         foreach (var row in rows)
         {
