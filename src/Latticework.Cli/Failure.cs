@@ -12,29 +12,20 @@ internal sealed class Failure(CliHost host, IReadOnlyList<string> args)
 
     public int Of(int exitCode, Exception e)
     {
-        using var error = host.Error();
-        error.WriteLine($"lattice: {OneLine(e.Message)}");
-        if (exitCode == ExitCode.WrongUse) error.WriteLine($"Try: lattice {HelpTarget}--help");
-        else if (!verbose) error.WriteLine("Add --verbose to see where.");
-        Trace(error, e);
+        var next = exitCode == ExitCode.WrongUse ? $"Try: lattice {HelpTarget}--help" : "Add --verbose to see where.";
+        ErrorText.Write(host, [$"lattice: {OneLine(e.Message)}", .. verbose && exitCode != ExitCode.WrongUse ? [] : new[] { next }, .. Trace(e)]);
         return exitCode;
     }
 
     public int Faults(FaultyFactsException e)
     {
-        using var error = host.Error();
-        foreach (var fault in e.Diagnostics) error.WriteLine(fault.ToString());
-        error.WriteLine($"lattice: the facts have {Counted.Of(e.Diagnostics.Length, "fault")}; mend them, then ask again");
-        Trace(error, e);
+        ErrorText.Write(host, [.. e.Diagnostics.Select(fault => fault.ToString()), $"lattice: the facts have {Counted.Of(e.Diagnostics.Length, "fault")}; mend them, then ask again", .. Trace(e)]);
         return ExitCode.FaultyFacts;
     }
 
     private string HelpTarget => args.Count > 0 && CommandTable.Names.Contains(args[0]) ? args[0] + " " : "";
 
-    private void Trace(TextWriter error, Exception e)
-    {
-        if (verbose) error.WriteLine(e.ToString());
-    }
+    private IEnumerable<string> Trace(Exception e) => verbose ? [e.ToString()] : [];
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

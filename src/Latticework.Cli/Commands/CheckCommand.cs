@@ -43,9 +43,6 @@ internal static class CheckCommand
         };
     }
 
-    private static void Summarise(CliHost host, FactFiles files, ImmutableArray<FactDiagnostic> faults)
-    {
-        using var error = host.Error();
-        error.WriteLine($"{Counted.Of(files.Facts.Length + files.Refused, "fact")}, {(faults is [] ? "no fault" : Counted.Of(faults.Length, "fault"))}");
-    }
+    private static void Summarise(CliHost host, FactFiles files, ImmutableArray<FactDiagnostic> faults) =>
+        ErrorText.Write(host, $"{Counted.Of(files.Facts.Length + files.Refused, "fact")}, {(faults is [] ? "no fault" : Counted.Of(faults.Length, "fault"))}");
 }

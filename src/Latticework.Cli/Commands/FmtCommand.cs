@@ -42,10 +42,8 @@ internal static class FmtCommand
 
     private static void Summarise(Invocation invocation, int files, int other, ImmutableArray<FactDiagnostic> faults, bool verify)
     {
-        using var error = invocation.Host.Error();
-        foreach (var fault in faults) error.WriteLine(fault);
-        if (invocation.Quiet) return;
         var what = verify ? $"{other} not in the canonical form" : $"{other} rewritten";
-        error.WriteLine($"{Counted.Of(files, "file")}, {what}{(faults is [] ? "" : $", {Counted.Of(faults.Length, "fault")}")}");
+        var summary = $"{Counted.Of(files, "file")}, {what}{(faults is [] ? "" : $", {Counted.Of(faults.Length, "fault")}")}";
+        ErrorText.Write(invocation.Host, [.. faults.Select(fault => fault.ToString()), .. invocation.Quiet ? [] : new[] { summary }]);
     }
 }

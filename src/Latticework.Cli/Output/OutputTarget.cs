@@ -44,9 +44,9 @@ internal static class OutputTarget
             host.Out.Write(bytes.Span);
             host.Out.Flush();
         }
-        catch (IOException e) when (IsClosedPipe(e))
+        catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException io && IsClosedPipe(io)))
         {
-            // Whoever reads has read enough.
+            // Whoever reads has read enough, or standard output is closed.
         }
         catch (IOException e)
         {
