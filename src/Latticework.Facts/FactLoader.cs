@@ -24,7 +24,7 @@ public static class FactLoader
         return new()
         {
             Card = files.Card,
-            Actors = files.Actors is [] ? shipped.Actors.All : files.Actors,
+            Actors = files.Actors is [] ? Borrowed(shipped.Actors, files.Facts) : files.Actors,
             Persons = files.Persons is [] ? shipped.Persons : files.Persons,
             Series = files.Series is [] ? shipped.Series : files.Series,
             Facts = files.Facts,
@@ -32,6 +32,13 @@ public static class FactLoader
             Refused = files.Refused,
             Diagnostics = files.Diagnostics,
         };
+    }
+
+    /// <summary>The shipped actors; a forum of the same body is kept only where the files have it.</summary>
+    private static ImmutableArray<Actor> Borrowed(ActorRegistry shipped, ImmutableArray<Fact> facts)
+    {
+        var ids = facts.Select(f => f.Id).ToHashSet();
+        return [.. shipped.All.Select(a => a.Forum is { } forum && !ids.Contains(forum) ? a with { Forum = null } : a)];
     }
 
     private static DatasetCard CardOf(FactFiles files)

@@ -47,6 +47,21 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public void Facts_OfAFolderWithoutRegistries_BorrowTheShippedOnes()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("own.json", """
+            [ { "id": "own-jpn-ton-2024", "kind": "agreement", "type": "other", "name": "Own", "parties": ["JPN", "TON"], "signed": "2024-05",
+                "confidence": "reported", "sources": [ { "url": "https://example.org/own", "publisher": "Own", "title": "Own" } ] } ]
+            """);
+        var run = LatticeRun.Of("partners", "Japan", "--facts", folder.Path, "--format", "csv");
+        Assert.Equal((0, "", "partner,facts.JPN,first\nTON,own-jpn-ton-2024,2024-05\n"), (run.ExitCode, run.Error, run.Out));
+        var missing = LatticeRun.Of("partners", "JPN", "--facts", System.IO.Path.Combine(folder.Path, "none"));
+        Assert.Equal(3, missing.ExitCode);
+        Assert.DoesNotContain("FACT042", missing.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Output_IntoAFolderThatIsNotThere_FailsAndLeavesNothing()
     {
         using var folder = new ScratchFolder();
