@@ -19,11 +19,10 @@ public sealed class Answer<T> where T : ICited
         Items = items;
         Uncertain = [.. (uncertain ?? []).Distinct().Order()];
         var set = facts.Facts;
-        var byId = new Lazy<Dictionary<FactId, Fact>>(() => set.Facts.ToDictionary(f => f.Id));
         var cited = new Lazy<ImmutableArray<FactId>>(() => [.. items.SelectMany(i => i.Facts).Distinct()]);
         dataset = new(() => DatasetReference.Of(set.Set));
-        citations = new(() => [.. cited.Value.Select((id, i) => Cite(i + 1, byId.Value[id]))]);
-        disputed = new(() => [.. cited.Value.Concat(Uncertain).Distinct().Select(id => byId.Value[id]).SelectMany(DisputedField.Of)]);
+        citations = new(() => [.. cited.Value.Select((id, i) => Cite(i + 1, set[id]))]);
+        disputed = new(() => [.. cited.Value.Concat(Uncertain).Distinct().Select(id => set[id]).SelectMany(DisputedField.Of)]);
     }
 
     /// <summary>What was asked.</summary>

@@ -9,7 +9,7 @@ internal static class ProfileQuestion
     public static (ImmutableArray<ActorCode> Nations, ImmutableArray<ProfileLine> Lines, ImmutableArray<FactId> Uncertain) Ask(ScopedFacts facts, string thing)
     {
         var set = facts.Facts.Set;
-        if (FactId.TryParse(thing, out var id) && facts.Facts.Facts.FirstOrDefault(f => f.Id == id) is { } fact) return ([], FactProfile.Of(facts, fact), []);
+        if (FactId.TryParse(thing, out var id) && facts.Facts.Find(id) is { } fact) return ([], FactProfile.Of(facts, fact), []);
         var sought = NameFold.Of(thing);
         bool Is(string name) => NameFold.Of(name) == sought;
         if (set.Persons.FirstOrDefault(p => Is(p.Name) || p.Variants.Any(Is)) is { } person) return ([], PersonProfile.Of(facts, person), []);

@@ -8,6 +8,7 @@ namespace Latticework.Query;
 internal sealed class FactsInPlay
 {
     private readonly FrozenDictionary<FactId, ImmutableArray<Agreement>> replacers;
+    private readonly Lazy<Dictionary<FactId, Fact>> byId;
 
     public FactsInPlay(FactSet set, RelationScope scope)
     {
@@ -21,6 +22,7 @@ internal sealed class FactsInPlay
             if (!set.Facts.Any(f => f.Sources.Any(s => s.Publisher == publisher)))
                 throw new ArgumentException(UnknownPublisher(set, publisher));
         Facts = [.. set.Facts.Where(Counts).Select(Read).OfType<Fact>()];
+        byId = new(() => Facts.ToDictionary(f => f.Id));
         replacers = Facts.OfType<Agreement>()
             .SelectMany(a => a.Related.Where(r => r.Kind == RelationKind.Replaces).Select(r => (Old: r.Id, New: a)))
             .GroupBy(pair => pair.Old).ToFrozenDictionary(g => g.Key, g => g.Select(pair => pair.New).ToImmutableArray());
@@ -40,6 +42,12 @@ internal sealed class FactsInPlay
 
     /// <summary>The facts let in, by id.</summary>
     public ImmutableArray<Fact> Facts { get; }
+
+    /// <summary>A fact let in, under the reading chosen.</summary>
+    public Fact this[FactId id] => byId.Value[id];
+
+    /// <summary>The fact of an id; null where the scope does not let it in.</summary>
+    public Fact? Find(FactId id) => byId.Value.GetValueOrDefault(id);
 
     /// <summary>The agreements that take an agreement's place.</summary>
     public ImmutableArray<Agreement> ReplacersOf(FactId id) => replacers.GetValueOrDefault(id, []);
