@@ -37,13 +37,18 @@ internal static class AlternativePath
         return fault;
     }
 
-    /// <summary>What stands in a place; null where nothing does.</summary>
-    public static JsonNode? Current(JsonObject fact, FactKind kind, string path)
+    /// <summary>What stands in a place of a fact as JSON; null where nothing does.</summary>
+    public static JsonElement? Current(JsonElement fact, string path)
     {
         var parts = path.Split('.');
-        if (parts.Length == 1 || fact[parts[0]] is not JsonArray list || Field(kind, parts[0]) is not { } field) return fact[parts[0]];
-        var entry = ItemOf(field.PropertyType) is { } item ? Find(list, item, parts[1], out _) : null;
-        return parts.Length == 2 ? entry : (entry as JsonObject)?[parts[2]];
+        var found = Member(fact, parts[0]);
+        if (parts.Length == 1 || found is not { ValueKind: JsonValueKind.Array } list) return found;
+        JsonElement? entry = null;
+        if (int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var place)) entry = place < list.GetArrayLength() ? list[place] : null;
+        else
+            foreach (var one in list.EnumerateArray())
+                if (entry is null && HasCode(one, parts[1])) entry = one;
+        return parts.Length == 2 || entry is null ? entry : Member(entry.Value, parts[2]);
     }
 
     /// <summary>What a list holds; null for what is no list.</summary>
@@ -86,6 +91,15 @@ internal static class AlternativePath
         }
 
         return null;
+    }
+
+    private static JsonElement? Member(JsonElement owner, string key) =>
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(key, out var value) ? value : null;
+
+    private static bool HasCode(JsonElement entry, string code)
+    {
+        var named = Member(entry, "nation") ?? Member(entry, "party") ?? entry;
+        return named.ValueKind == JsonValueKind.String && named.ValueEquals(code);
     }
 
     private static string? CodeOf(JsonNode? node, string key)

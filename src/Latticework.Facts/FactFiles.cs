@@ -27,6 +27,9 @@ public sealed class FactFiles
     /// <summary>How many facts could not be read; each has at least one of <see cref="Diagnostics"/>.</summary>
     public int Refused { get; init; }
 
+    /// <summary>The text of each record, fact or registry entry, that stood in canonical form.</summary>
+    internal IReadOnlyDictionary<object, RecordText> Texts { get; init; } = ImmutableDictionary<object, RecordText>.Empty;
+
     /// <summary>Every fault found while reading, in the order of the files.</summary>
     public ImmutableArray<FactDiagnostic> Diagnostics { get; init; } = [];
 }

@@ -12,7 +12,7 @@ public static class FactLoader
         var files = Complete(FactReader.Read(paths));
         var faults = files.Diagnostics.AddRange(FactValidator.Validate(files));
         return faults is []
-            ? new FactSet(files.Card ?? CardOf(files), files.Actors, files.Persons, files.Series, files.Facts)
+            ? new FactSet(files, files.Card ?? CardOf(files))
             : throw new FaultyFactsException(faults);
     }
 
@@ -29,6 +29,7 @@ public static class FactLoader
             Series = files.Series is [] ? shipped.Series : files.Series,
             Facts = files.Facts,
             Origins = files.Origins,
+            Texts = files.Texts,
             Refused = files.Refused,
             Diagnostics = files.Diagnostics,
         };

@@ -15,13 +15,13 @@ public static class FactReading
         : throw new ArgumentException($"{fact.Id} {alternative.Field}: {fault}", nameof(alternative));
 
     /// <summary>What a fact itself says in the field of an alternative; JSON null where it says nothing, <c>"exists"</c> for the field <c>fact</c>.</summary>
-    public static JsonElement Current(Fact fact, string field)
+    /// <param name="json">The fact as JSON (<see cref="FactSet.JsonOf"/>).</param>
+    /// <param name="field">The field of one of its alternatives.</param>
+    public static JsonElement Current(ReadOnlyMemory<byte> json, string field)
     {
-        ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(field);
-        var node = field == "fact" ? "exists" : AlternativePath.Current(JsonNode.Parse(FactJson.Compact(fact))!.AsObject(), fact.Kind, field);
-        using var text = JsonDocument.Parse(node?.ToJsonString(FactJson.Options) ?? "null");
-        return text.RootElement.Clone();
+        using var fact = JsonDocument.Parse(json);
+        return field == "fact" ? JsonElement.Parse("\"exists\""u8) : AlternativePath.Current(fact.RootElement, field)?.Clone() ?? JsonElement.Parse("null"u8);
     }
 
     /// <summary>The same, without an exception: whether the alternative fits, and if not, why.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
@@ -8,12 +9,31 @@ namespace Latticework.Facts;
 public sealed class FactSet
 {
     private readonly FrozenDictionary<FactId, Fact> byId;
+    private readonly IReadOnlyDictionary<object, RecordText> texts;
     private readonly Lazy<string> hash;
 
     /// <summary>Puts a dataset together; the order of what is given does not matter.</summary>
     /// <exception cref="ArgumentException">Two facts share an id.</exception>
     public FactSet(DatasetCard card, IEnumerable<Actor> actors, IEnumerable<Person> persons, IEnumerable<Series> series, IEnumerable<Fact> facts)
+        : this(card, actors, persons, series, facts, ImmutableDictionary<object, RecordText>.Empty)
     {
+    }
+
+    /// <summary>The dataset in files that have passed every rule; their texts serve as the JSON of what was read from them.</summary>
+    internal FactSet(FactFiles files, DatasetCard card)
+        : this(card, files.Actors, files.Persons, files.Series, files.Facts, files.Texts)
+    {
+    }
+
+    private FactSet(
+        DatasetCard card,
+        IEnumerable<Actor> actors,
+        IEnumerable<Person> persons,
+        IEnumerable<Series> series,
+        IEnumerable<Fact> facts,
+        IReadOnlyDictionary<object, RecordText> texts)
+    {
+        this.texts = texts;
         Card = card;
         Actors = new ActorRegistry(actors);
         Persons = [.. persons.OrderBy(p => p.Name, StringComparer.Ordinal)];
@@ -51,23 +71,37 @@ public sealed class FactSet
     /// <exception cref="KeyNotFoundException">The set has no such fact.</exception>
     public Fact this[FactId id] => byId.TryGetValue(id, out var fact) ? fact : throw new KeyNotFoundException($"no fact has the id '{id}'");
 
+    /// <summary>A fact's compact JSON, in UTF-8, keys in the codebook's order.</summary>
+    /// <param name="fact">A fact of this set, or a reading of one.</param>
+    public ReadOnlyMemory<byte> JsonOf(Fact fact)
+    {
+        var compact = new ArrayBufferWriter<byte>();
+        return TryCompact(fact, compact) ? compact.WrittenMemory : FactJson.Compact(fact);
+    }
+
     /// <summary>The first 128 bits of the SHA-256 of a fact's compact JSON, in base64: what a store remembers to tell a changed fact.</summary>
     public static string HashOf(Fact fact) => Convert.ToBase64String(SHA256.HashData(FactJson.Compact(fact)).AsSpan(0, 16));
 
     private string ComputeHash()
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        void Add(byte[] line)
+        var line = new ArrayBufferWriter<byte>();
+        Add(Card, FactJson.Compact);
+        foreach (var actor in Actors.All) Add(actor, FactJson.Compact);
+        foreach (var person in Persons) Add(person, FactJson.Compact);
+        foreach (var one in Series) Add(one, FactJson.Compact);
+        foreach (var fact in Facts) Add(fact, FactJson.Compact);
+        return "sha256:" + Convert.ToHexStringLower(sha.GetHashAndReset());
+
+        void Add<T>(T record, Func<T, byte[]> written) where T : class
         {
-            sha.AppendData(line);
+            line.ResetWrittenCount();
+            if (TryCompact(record, line)) sha.AppendData(line.WrittenSpan);
+            else sha.AppendData(written(record));
             sha.AppendData("\n"u8);
         }
-
-        Add(FactJson.Compact(Card));
-        foreach (var actor in Actors.All) Add(FactJson.Compact(actor));
-        foreach (var person in Persons) Add(FactJson.Compact(person));
-        foreach (var one in Series) Add(FactJson.Compact(one));
-        foreach (var fact in Facts) Add(FactJson.Compact(fact));
-        return "sha256:" + Convert.ToHexStringLower(sha.GetHashAndReset());
     }
+
+    // Serializing costs more at start than all the rest of an answer.
+    private bool TryCompact(object record, ArrayBufferWriter<byte> compact) => texts.TryGetValue(record, out var text) && text.TryCompact(compact);
 }

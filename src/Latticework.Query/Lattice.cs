@@ -76,7 +76,7 @@ public sealed partial class Lattice
     private ImmutableArray<FactKind> Kinds(ImmutableArray<FactKind> otherwise) => Scope.Ties is [] ? otherwise : [.. Scope.Ties.Distinct().Order()];
 
     private RelationGraph Graph(ImmutableArray<FactKind> kinds) =>
-        graphs.GetOrAdd(string.Join(',', kinds), _ => RelationGraph.Of(Scoped, kinds));
+        graphs.GetOrAdd(string.Concat(kinds.Select(Word.Of)), _ => RelationGraph.Of(Scoped, kinds));
 
     private ImmutableArray<ActorCode> Named(IEnumerable<string> names)
     {
@@ -86,9 +86,11 @@ public sealed partial class Lattice
         return codes;
     }
 
-    private Question Ask(string command, ImmutableArray<ActorCode> nations, ImmutableArray<FactKind> kinds, params IEnumerable<(string Name, string? Value)> options) =>
-        new(command, nations, kinds, Scope)
-        {
-            Options = [.. options.Where(o => o.Value is not null).Select(o => KeyValuePair.Create(o.Name, o.Value!))],
-        };
+    private Question Ask(string command, ImmutableArray<ActorCode> nations, ImmutableArray<FactKind> kinds, params (string Name, string? Value)[] options)
+    {
+        var given = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(options.Length);
+        foreach (var (name, value) in options)
+            if (value is not null) given.Add(new(name, value));
+        return new(command, nations, kinds, Scope) { Options = given.ToImmutable() };
+    }
 }

@@ -18,7 +18,7 @@ public class QuestionBenchmarks
 
     /// <summary>The shared partners of a pair, with the ties behind each.</summary>
     [Benchmark(Baseline = true)]
-    public ImmutableArray<(ActorCode Partner, Tie OfA, Tie OfB)> SharedPartnersOfAPair() => _graph.SharedPartners(_japan, _newZealand);
+    public ImmutableArray<CommonPartner> SharedPartnersOfAPair() => _graph.SharedPartners(_japan, _newZealand);
 
     /// <summary>The same as an answer: names resolved, items with facts on each side.</summary>
     [Benchmark]

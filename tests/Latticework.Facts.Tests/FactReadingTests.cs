@@ -36,6 +36,19 @@ public sealed class FactReadingTests
     [Fact]
     public void Apply_PlaceInList_ChangesThatEntry() => Assert.Null(Exercise("phases.0.start", "null").Phases[0].Start);
 
+    [Theory]
+    [InlineData("fact", "\"exists\"")]
+    [InlineData("start", "\"2025-10\"")]
+    [InlineData("participants.NZL.role", "\"participant\"")]
+    [InlineData("lead.JPN", "\"JPN\"")]
+    [InlineData("participants.FJI", "null")]
+    [InlineData("participants.FJI.role", "null")]
+    [InlineData("phases.0.start", "\"2025-10-02\"")]
+    [InlineData("phases.7.start", "null")]
+    [InlineData("place", "null")]
+    public void Current_Field_IsWhatTheFactSays(string field, string json) =>
+        Assert.Equal(json, FactReading.Current(FactJson.Compact(Sample("annualex-2025")), field).GetRawText());
+
     [Fact]
     public void Apply_FactNull_GivesNone() => Assert.Null(FactReading.Apply(Sample("annualex-2025"), Other("fact", "null")));
 

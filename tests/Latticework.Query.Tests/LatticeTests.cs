@@ -17,6 +17,16 @@ public sealed class LatticeTests
     }
 
     [Fact]
+    public void ToQuikGraph_Shipped_HasEachTieOnce()
+    {
+        var graph = Shipped.Graph();
+        var drawn = graph.ToQuikGraph();
+        Assert.Equal(graph.Actors, drawn.Vertices);
+        Assert.Equal(graph.Ties, drawn.Edges.Select(edge => edge.Tag));
+        Assert.All(drawn.Edges, edge => Assert.Equal(new Dyad(edge.Source, edge.Target), edge.Tag.Dyad));
+    }
+
+    [Fact]
     public void Partners_AcsaOfJapanAtTheEndOf2025_AreTenAndNewZealandIsTheTenth()
     {
         var scope = new RelationScope { Types = [AgreementType.Acsa], AsOf = PartialDate.Parse("2025-12-31") };

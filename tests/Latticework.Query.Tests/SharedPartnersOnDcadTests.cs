@@ -25,7 +25,7 @@ public sealed class SharedPartnersOnDcadTests
     {
         var graph = Graph();
         Assert.Equal(1212, graph.Ties.Length);
-        Assert.Equal(160, graph.Graph.Vertices.Count(v => graph.PartnersOf(v) is not []));
+        Assert.Equal(160, graph.Actors.Count(v => graph.PartnersOf(v) is not []));
         Assert.Equal((87, 71, 68), (Degree("RUS"), Degree("USA"), Degree("ESP")));
         Assert.Null(graph.Between(Make.Code("AUS"), Make.Code("IND")));
         var (japan, australia) = (Partners("JPN"), Partners("AUS"));

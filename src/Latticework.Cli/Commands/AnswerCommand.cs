@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Latticework.Facts;
 using Latticework.Query;
 
 namespace Latticework.Cli;
@@ -20,7 +21,9 @@ internal sealed record AnswerCommand<T>(Func<Invocation, Lattice, Answer<T>> Ask
         if (citations is not null && format != "csv") throw new ArgumentException($"--citations '{citations}' goes with --format csv; the other formats hold their sources");
         var scope = invocation.Command.Scope!.Read(invocation);
         var fields = Fields(invocation, output);
-        var answer = Ask(invocation, new Lattice(invocation.Facts, scope));
+        var facts = invocation.Facts;
+        HashBeside(facts);
+        var answer = Ask(invocation, new Lattice(facts, scope));
         invocation.CancellationToken.ThrowIfCancellationRequested();
         var names = new FactNames(invocation.Facts, format is "csv" or "json" ? [] : answer.Citations);
         var page = new AnswerPage<T>(answer, invocation.Facts, Order(invocation, answer.Items), View(invocation, answer, names), names)
@@ -32,6 +35,20 @@ internal sealed record AnswerCommand<T>(Func<Invocation, Lattice, Answer<T>> Ask
         OutputTarget.Write(invocation.Host, invocation.Text(output.Target), Bytes(format, page, invocation));
         return ExitCode.Done;
     }
+
+    // Every answer bears the dataset's hash; a thread of its own works it out while the question is asked.
+    private static void HashBeside(FactSet facts) => new Thread(() =>
+    {
+        try
+        {
+            _ = facts.Hash;
+        }
+        catch (Exception)
+        {
+            // The same is thrown where the answer asks for the hash.
+        }
+    })
+    { IsBackground = true }.Start();
 
     private static ReadOnlyMemory<byte> Bytes(string format, AnswerPage<T> page, Invocation invocation) => format switch
     {

@@ -1,24 +1,22 @@
-using System.Collections.Immutable;
-
 namespace Latticework.Cli;
 
 /// <summary>All commands by name. Each is made only when it is called.</summary>
 internal static class CommandTable
 {
-    private static readonly ImmutableArray<(string Name, string Summary, Func<CliCommand> Make)> Commands =
+    private static readonly CommandEntry[] Commands =
     [
-        ("partners", "partners of one nation, or those common to several, with the facts on each side", PartnersCommand.Create),
-        ("overlap", "shared forums, exercises and patrols of nations, with exact significance", OverlapCommand.Create),
-        ("path", "how two nations are connected: chains of ties, every hop with its facts", PathCommand.Create),
-        ("timeline", "what the nations named did together, in order", TimelineCommand.Create),
-        ("diff", "what changed between two days", DiffCommand.Create),
-        ("show", "all that is known of a fact, nation, person, forum or exercise series", ShowCommand.Create),
-        ("find", "facts by words in names, persons, places and notes", FindCommand.Create),
-        ("cite", "the sources of facts", CiteCommand.Create),
-        ("check", "validate fact files: every fault, with file and line", CheckCommand.Create),
-        ("fmt", "rewrite fact files in the canonical form", FmtCommand.Create),
-        ("completion", "the script by which a shell completes commands, options, nations and ids", CompletionCommand.Create),
-        (CompleteCommand.Name, "what may stand at the end of a command line, for the completion scripts", CompleteCommand.Create),
+        new("partners", "partners of one nation, or those common to several, with the facts on each side", PartnersCommand.Create),
+        new("overlap", "shared forums, exercises and patrols of nations, with exact significance", OverlapCommand.Create),
+        new("path", "how two nations are connected: chains of ties, every hop with its facts", PathCommand.Create),
+        new("timeline", "what the nations named did together, in order", TimelineCommand.Create),
+        new("diff", "what changed between two days", DiffCommand.Create),
+        new("show", "all that is known of a fact, nation, person, forum or exercise series", ShowCommand.Create),
+        new("find", "facts by words in names, persons, places and notes", FindCommand.Create),
+        new("cite", "the sources of facts", CiteCommand.Create),
+        new("check", "validate fact files: every fault, with file and line", CheckCommand.Create),
+        new("fmt", "rewrite fact files in the canonical form", FmtCommand.Create),
+        new("completion", "the script by which a shell completes commands, options, nations and ids", CompletionCommand.Create),
+        new(CompleteCommand.Name, "what may stand at the end of a command line, for the completion scripts", CompleteCommand.Create),
     ];
 
     /// <summary>The names that a person may write, in the order of the help.</summary>

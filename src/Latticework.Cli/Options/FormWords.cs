@@ -10,6 +10,7 @@ internal static class FormWords
 
     public static (ImmutableArray<ForumForm> Forums, ImmutableArray<MeetingForm> Meetings) Read(Invocation invocation, ValueOption option)
     {
+        if (!invocation.Has(option)) return ([], []);
         var forums = ImmutableArray.CreateBuilder<ForumForm>();
         var meetings = ImmutableArray.CreateBuilder<MeetingForm>();
         foreach (var text in invocation.Texts(option))

@@ -37,7 +37,7 @@ internal static class TableWriter
 
     private static TextTable Of<T>(ImmutableArray<T> items, ImmutableArray<Column<T>> columns) => new(
         [.. columns.Select(c => c.Header)],
-        [.. items.Select(item => columns.Select(c => c.Lines(item).ToImmutableArray()).ToImmutableArray())],
+        [.. items.Select(item => columns.Select(c => c.Lines(item).ToArray()).ToArray())],
         [.. columns.Select(c => c.IsNumber)]);
 
     private static void Tail<T>(TextPage page, AnswerPage<T> answer) where T : ICited

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Latticework.Cli;
 
 /// <summary>A table of cells of several lines: columns side by side where they fit, else one record below the other.</summary>
-internal sealed class TextTable(ImmutableArray<string> headers, IReadOnlyList<ImmutableArray<ImmutableArray<string>>> rows, ImmutableArray<bool> numbers)
+internal sealed class TextTable(string[] headers, string[][][] rows, bool[] numbers)
 {
     private const int Gap = 2;
     private const int NarrowestFirst = 14;

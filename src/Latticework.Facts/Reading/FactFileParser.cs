@@ -182,6 +182,7 @@ internal sealed class FactFileParser
         if (item is null || quick.Position.BytesConsumed - start > ReadingLimits.RecordBytes) return false;
         var (line, column) = position.Anchor(offset + start);
         result.Add(item, line, column);
+        result.Texts.Add(item, new(file[(offset + start)..(offset + (int)quick.Position.BytesConsumed)]));
         reader = quick.Position;
         return true;
     }

@@ -29,20 +29,25 @@ public static class FactReader
         return Merge([.. held.Select(file => file.Name)], index => FactFileParser.Parse(held[index].Name, held[index].Bytes));
     }
 
+    /// <summary>Reads files that are fetched by name, in the ordinal order of their names.</summary>
+    internal static FactFiles Read(IEnumerable<string> names, Func<string, ReadOnlyMemory<byte>> bytes)
+    {
+        var known = names.Where(name => FactFileRoles.Of(name) != FactFileRole.None).Order(StringComparer.Ordinal).ToArray();
+        return Merge(known, index => FactFileParser.Parse(known[index], bytes(known[index])));
+    }
+
     private static FactFiles Merge(string[] names, Func<int, ParsedFile> parse)
     {
         var parsed = new ParsedFile[names.Length];
-        if (names.Length < 8)
-            for (var i = 0; i < names.Length; i++) parsed[i] = parse(i);
-        else
-            Parallel.For(0, names.Length, i => parsed[i] = parse(i));
+        Threads.Share(names.Length, i => parsed[i] = parse(i));
 
         DatasetCard? card = null;
-        foreach (var (file, name) in parsed.Zip(names))
+        for (var i = 0; i < parsed.Length; i++)
         {
+            var file = parsed[i];
             if (file.Card is null) continue;
             if (card is null) card = file.Card;
-            else file.Diagnostics.Add(new(DiagnosticCodes.SecondCard, "a second dataset.json; read one dataset with a card at a time", name));
+            else file.Diagnostics.Add(new(DiagnosticCodes.SecondCard, "a second dataset.json; read one dataset with a card at a time", names[i]));
         }
 
         return new()
@@ -53,9 +58,18 @@ public static class FactReader
             Series = [.. parsed.SelectMany(file => file.Series)],
             Facts = [.. parsed.SelectMany(file => file.Facts)],
             Origins = ImmutableCollectionsMarshal.AsImmutableArray(Origins(names, parsed)),
+            Texts = Texts(parsed),
             Refused = parsed.Sum(file => file.Refused),
             Diagnostics = [.. parsed.SelectMany(file => file.Diagnostics)],
         };
+    }
+
+    private static Dictionary<object, RecordText> Texts(ParsedFile[] parsed)
+    {
+        var texts = new Dictionary<object, RecordText>(parsed.Sum(file => file.Texts.Count), ReferenceEqualityComparer.Instance);
+        foreach (var file in parsed)
+            foreach (var (record, text) in file.Texts) texts.Add(record, text);
+        return texts;
     }
 
     private static FactOrigin[] Origins(string[] names, ParsedFile[] parsed)

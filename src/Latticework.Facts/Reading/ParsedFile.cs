@@ -16,6 +16,9 @@ internal sealed class ParsedFile
     /// <summary>The line and the column of each of <see cref="Facts"/>, by turns: plain numbers, which need no code compiled at start-up.</summary>
     public List<int> Places { get; } = [];
 
+    /// <summary>The text of each record that was read in canonical form.</summary>
+    public Dictionary<object, RecordText> Texts { get; } = new(ReferenceEqualityComparer.Instance);
+
     public int Refused { get; set; }
 
     public List<FactDiagnostic> Diagnostics { get; } = [];

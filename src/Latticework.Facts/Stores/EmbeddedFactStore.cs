@@ -7,6 +7,8 @@ namespace Latticework.Facts;
 /// <remarks>Safe for any number of readers beside one writer: a dataset is swapped in by one reference.</remarks>
 public sealed class EmbeddedFactStore : IFactStore
 {
+    private static readonly Assembly Assembly = typeof(EmbeddedFactStore).Assembly;
+
     private FactSet set;
 
     /// <summary>A store that holds a dataset.</summary>
@@ -20,9 +22,9 @@ public sealed class EmbeddedFactStore : IFactStore
     /// <summary>Reads the dataset that ships inside the library. Its facts have passed every rule when the library was built.</summary>
     public static FactSet Shipped()
     {
-        var files = FactReader.Read(ShippedFiles());
+        var files = FactReader.Read(Assembly.GetManifestResourceNames(), Bytes);
         return files.Diagnostics is []
-            ? new FactSet(files.Card!, files.Actors, files.Persons, files.Series, files.Facts)
+            ? new FactSet(files, files.Card!)
             : throw new InvalidDataException(files.Diagnostics[0].ToString());
     }
 
@@ -48,17 +50,5 @@ public sealed class EmbeddedFactStore : IFactStore
         return Task.FromResult(Volatile.Read(ref set));
     }
 
-    private static IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> ShippedFiles()
-    {
-        var assembly = typeof(EmbeddedFactStore).Assembly;
-        return assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => (name, Bytes(assembly, name)));
-    }
-
-    private static ReadOnlyMemory<byte> Bytes(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static ReadOnlyMemory<byte> Bytes(string name) => new ResourceMemory((UnmanagedMemoryStream)Assembly.GetManifestResourceStream(name)!).Memory;
 }

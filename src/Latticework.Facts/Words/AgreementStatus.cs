@@ -7,7 +7,6 @@ namespace Latticework.Facts;
 public enum AgreementStatus
 {
     /// <summary>Signed, and not to be ratified.</summary>
-    [JsonStringEnumMemberName("signed-not-ratified")]
     SignedNotRatified,
 
     /// <summary>The parties deny that it exists.</summary>

@@ -22,15 +22,12 @@ public enum AgreementType
     Isa,
 
     /// <summary>Mutual defence treaty.</summary>
-    [JsonStringEnumMemberName("mutual-defence")]
     MutualDefence,
 
     /// <summary>General defence cooperation.</summary>
-    [JsonStringEnumMemberName("defence-cooperation")]
     DefenceCooperation,
 
     /// <summary>Transfer of defence equipment and technology.</summary>
-    [JsonStringEnumMemberName("defence-equipment-transfer")]
     DefenceEquipmentTransfer,
 
     /// <summary>Mutual logistics support that is not called an ACSA.</summary>
@@ -40,7 +37,6 @@ public enum AgreementType
     Access,
 
     /// <summary>Strategic partnership.</summary>
-    [JsonStringEnumMemberName("strategic-partnership")]
     StrategicPartnership,
 
     /// <summary>Any other agreement.</summary>

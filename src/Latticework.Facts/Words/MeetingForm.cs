@@ -7,15 +7,12 @@ namespace Latticework.Facts;
 public enum MeetingForm
 {
     /// <summary>Foreign and defence ministers of each side.</summary>
-    [JsonStringEnumMemberName("2+2")]
     TwoPlusTwo,
 
     /// <summary>Defence ministers.</summary>
-    [JsonStringEnumMemberName("defence-ministers")]
     DefenceMinisters,
 
     /// <summary>Foreign ministers.</summary>
-    [JsonStringEnumMemberName("foreign-ministers")]
     ForeignMinisters,
 
     /// <summary>Heads of state or government.</summary>

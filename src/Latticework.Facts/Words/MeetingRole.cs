@@ -13,10 +13,8 @@ public enum MeetingRole
     Guest,
 
     /// <summary>Co-chair.</summary>
-    [JsonStringEnumMemberName("co-chair")]
     CoChair,
 
     /// <summary>Co-host.</summary>
-    [JsonStringEnumMemberName("co-host")]
     CoHost,
 }

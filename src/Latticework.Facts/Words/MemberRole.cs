@@ -16,7 +16,6 @@ public enum MemberRole
     Host,
 
     /// <summary>Co-chair.</summary>
-    [JsonStringEnumMemberName("co-chair")]
     CoChair,
 
     /// <summary>A rank of its own beside membership.</summary>

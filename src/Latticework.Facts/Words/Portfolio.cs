@@ -13,6 +13,5 @@ public enum Portfolio
     Defence,
 
     /// <summary>Head of government.</summary>
-    [JsonStringEnumMemberName("head-of-government")]
     HeadOfGovernment,
 }

@@ -7,7 +7,6 @@ namespace Latticework.Facts;
 public enum RelationKind
 {
     /// <summary>The agreement was signed at the meeting, or at its close.</summary>
-    [JsonStringEnumMemberName("signed-at")]
     SignedAt,
 
     /// <summary>The agreement set up the forum, or is its base.</summary>
@@ -26,15 +25,12 @@ public enum RelationKind
     Implements,
 
     /// <summary>The meeting, exercise or patrol is held in the framework of the forum.</summary>
-    [JsonStringEnumMemberName("held-under")]
     HeldUnder,
 
     /// <summary>Takes place inside another; a body of another.</summary>
-    [JsonStringEnumMemberName("part-of")]
     PartOf,
 
     /// <summary>The statement was made at the meeting, or on its occasion.</summary>
-    [JsonStringEnumMemberName("made-at")]
     MadeAt,
 
     /// <summary>The statement speaks of the other fact.</summary>

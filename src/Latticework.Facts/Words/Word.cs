@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using System.Text.Json.Serialization;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Latticework.Facts;
 
@@ -8,7 +8,7 @@ namespace Latticework.Facts;
 public static class Word
 {
     /// <summary>The word for a value, as the codebook spells it (<c>mutual-defence</c>).</summary>
-    public static string Of<T>(T value) where T : struct, Enum => Words<T>.All[Array.IndexOf(Words<T>.Values, value)];
+    public static string Of<T>(T value) where T : struct, Enum => Words<T>.All[Unsafe.BitCast<T, int>(value)];
 
     /// <summary>All words of a kind, in the codebook's order.</summary>
     public static ImmutableArray<string> All<T>() where T : struct, Enum => Words<T>.All;
@@ -17,7 +17,7 @@ public static class Word
     public static bool TryParse<T>(string text, out T value) where T : struct, Enum
     {
         var index = Words<T>.All.AsSpan().IndexOf(text);
-        value = index < 0 ? default : Words<T>.Values[index];
+        value = index < 0 ? default : Unsafe.BitCast<int, T>(index);
         return index >= 0;
     }
 
@@ -26,13 +26,21 @@ public static class Word
 
     private static class Words<T> where T : struct, Enum
     {
-        public static readonly T[] Values = Enum.GetValues<T>();
-        public static readonly ImmutableArray<string> All = [.. Array.ConvertAll(Values, Spelling)];
+        // The enums count from 0 in steps of 1.
+        public static readonly ImmutableArray<string> All = [.. typeof(T).GetEnumNames().Select(Spelling)];
+    }
 
-        private static string Spelling(T value)
+    // CoChair is co-chair; only a word that starts with a digit cannot be a name.
+    private static string Spelling(string name)
+    {
+        if (name == nameof(MeetingForm.TwoPlusTwo)) return "2+2";
+        var word = new StringBuilder();
+        foreach (var c in name)
         {
-            var name = value.ToString();
-            return typeof(T).GetField(name)!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? name.ToLowerInvariant();
+            if (char.IsAsciiLetterUpper(c) && word.Length > 0) word.Append('-');
+            word.Append(char.ToLowerInvariant(c));
         }
+
+        return word.ToString();
     }
 }

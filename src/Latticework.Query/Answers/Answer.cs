@@ -22,7 +22,7 @@ public sealed class Answer<T> where T : ICited
         var cited = new Lazy<ImmutableArray<FactId>>(() => [.. items.SelectMany(i => i.Facts).Distinct()]);
         dataset = new(() => DatasetReference.Of(set.Set));
         citations = new(() => [.. cited.Value.Select((id, i) => Cite(i + 1, set[id]))]);
-        disputed = new(() => [.. cited.Value.Concat(Uncertain).Distinct().Select(id => set[id]).SelectMany(DisputedField.Of)]);
+        disputed = new(() => [.. cited.Value.Concat(Uncertain).Distinct().Select(id => set[id]).SelectMany(fact => DisputedField.Of(set.Set, fact))]);
     }
 
     /// <summary>What was asked.</summary>

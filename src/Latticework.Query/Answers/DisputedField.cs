@@ -15,11 +15,13 @@ public sealed record DisputedField(FactId Fact, string Field, JsonElement Value,
     public static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     /// <summary>Every dispute about a fact, in the order in which the fact lists them.</summary>
-    internal static IEnumerable<DisputedField> Of(Fact fact)
+    internal static IEnumerable<DisputedField> Of(FactSet set, Fact fact)
     {
+        if (fact.Alternatives is [] && fact is not Agreement { Status: AgreementStatus.Denied }) yield break;
+        var json = set.JsonOf(fact);
         foreach (var field in fact.Alternatives.GroupBy(a => a.Field))
-            yield return new(fact.Id, field.Key, FactReading.Current(fact, field.Key), [.. field.Select(a => new OtherReading(a.Value, a.Sources, a.Note))]);
+            yield return new(fact.Id, field.Key, FactReading.Current(json, field.Key), [.. field.Select(a => new OtherReading(a.Value, a.Sources, a.Note))]);
         if (fact is Agreement { Status: AgreementStatus.Denied } && !fact.Alternatives.Any(a => a.Field == "fact"))
-            yield return new(fact.Id, "status", FactReading.Current(fact, "status"), []);
+            yield return new(fact.Id, "status", FactReading.Current(json, "status"), []);
     }
 }

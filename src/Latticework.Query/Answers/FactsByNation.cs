@@ -7,10 +7,10 @@ namespace Latticework.Query;
 
 /// <summary>The facts that tie a partner to each nation named, in the order of the names. Enumerates every fact once.</summary>
 [JsonConverter(typeof(FactsByNationConverter))]
-public sealed class FactsByNation(ImmutableArray<KeyValuePair<ActorCode, ImmutableArray<FactId>>> sides) : IEnumerable<FactId>
+public sealed class FactsByNation(ImmutableArray<FactsOfNation> sides) : IEnumerable<FactId>
 {
     /// <summary>The nations named, each with the facts on its side.</summary>
-    public ImmutableArray<KeyValuePair<ActorCode, ImmutableArray<FactId>>> Sides { get; } = sides;
+    public ImmutableArray<FactsOfNation> Sides { get; } = sides;
 
     /// <summary>The facts on one nation's side, by id.</summary>
     /// <exception cref="KeyNotFoundException">The nation was not named in the question.</exception>
@@ -19,13 +19,13 @@ public sealed class FactsByNation(ImmutableArray<KeyValuePair<ActorCode, Immutab
         get
         {
             foreach (var side in Sides)
-                if (side.Key == nation) return side.Value;
+                if (side.Nation == nation) return side.Facts;
             throw new KeyNotFoundException($"{nation} was not named in the question");
         }
     }
 
     /// <inheritdoc/>
-    public IEnumerator<FactId> GetEnumerator() => Sides.SelectMany(s => s.Value).Distinct().GetEnumerator();
+    public IEnumerator<FactId> GetEnumerator() => Sides.SelectMany(s => s.Facts).Distinct().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -11,8 +11,8 @@ internal static class PartnersQuestion
         var items = Common(graph, named)
             .Select(partner => new SharedPartner(
                 partner,
-                new([.. named.Select(n => KeyValuePair.Create(n, graph.Between(n, partner)!.Facts))]),
-                Latest(named.Select(n => graph.FirstTied(n, partner)))))
+                new([.. named.Select(n => new FactsOfNation(n, graph.Between(n, partner)!.Facts))]),
+                Latest(graph, named, partner)))
             .ToImmutableArray();
         return (items, Uncertain(graph, named));
     }
@@ -34,9 +34,16 @@ internal static class PartnersQuestion
         return candidates.SelectMany(c => named.SelectMany(n => open[new(n, c)])).SelectMany(t => t.Facts);
     }
 
-    private static PartialDate? Latest(IEnumerable<PartialDate?> dates)
+    /// <summary>The last of the named nations' first ties with a partner; null where one has no date.</summary>
+    private static PartialDate? Latest(RelationGraph graph, ImmutableArray<ActorCode> named, ActorCode partner)
     {
-        var all = dates.ToList();
-        return all.Contains(null) ? null : all.MaxBy(d => d!.Value.Earliest);
+        PartialDate? latest = null;
+        foreach (var nation in named)
+        {
+            if (graph.FirstTied(nation, partner) is not { } first) return null;
+            if (latest is not { } known || first.Earliest > known.Earliest) latest = first;
+        }
+
+        return latest;
     }
 }

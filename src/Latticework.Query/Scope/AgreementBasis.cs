@@ -8,10 +8,8 @@ namespace Latticework.Query;
 public enum AgreementBasis
 {
     /// <summary>From signature (or, where no source gives it, entry into force).</summary>
-    [JsonStringEnumMemberName("signed")]
     Signed,
 
     /// <summary>From entry into force.</summary>
-    [JsonStringEnumMemberName("in-force")]
     InForce,
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Latticework.Facts;
 
@@ -7,7 +6,7 @@ namespace Latticework.Query;
 /// <summary>The facts that a scope lets in, each under the reading chosen, with what they do to one another.</summary>
 internal sealed class FactsInPlay
 {
-    private readonly FrozenDictionary<FactId, ImmutableArray<Agreement>> replacers;
+    private readonly Dictionary<FactId, List<Agreement>> replacers = [];
     private readonly Lazy<Dictionary<FactId, Fact>> byId;
 
     public FactsInPlay(FactSet set, RelationScope scope)
@@ -23,9 +22,9 @@ internal sealed class FactsInPlay
                 throw new ArgumentException(UnknownPublisher(set, publisher));
         Facts = [.. set.Facts.Where(Counts).Select(Read).OfType<Fact>()];
         byId = new(() => Facts.ToDictionary(f => f.Id));
-        replacers = Facts.OfType<Agreement>()
-            .SelectMany(a => a.Related.Where(r => r.Kind == RelationKind.Replaces).Select(r => (Old: r.Id, New: a)))
-            .GroupBy(pair => pair.Old).ToFrozenDictionary(g => g.Key, g => g.Select(pair => pair.New).ToImmutableArray());
+        foreach (var agreement in Facts.OfType<Agreement>())
+            foreach (var related in agreement.Related)
+                if (related.Kind == RelationKind.Replaces) Replaces(related.Id, agreement);
 
         bool Counts(Fact fact) =>
             !(scope.ConfirmedOnly && fact.Confidence == Confidence.Reported)
@@ -50,13 +49,19 @@ internal sealed class FactsInPlay
     public Fact? Find(FactId id) => byId.Value.GetValueOrDefault(id);
 
     /// <summary>The agreements that take an agreement's place.</summary>
-    public ImmutableArray<Agreement> ReplacersOf(FactId id) => replacers.GetValueOrDefault(id, []);
+    public IReadOnlyList<Agreement> ReplacersOf(FactId id) => replacers.TryGetValue(id, out var list) ? list : [];
 
     /// <summary>What to say of an id that the dataset lacks.</summary>
     public static string UnknownFact(FactSet set, string text)
     {
         var near = Nearest.Of(text, set.Facts.Select(f => f.Id.Value));
         return $"unknown fact '{text}'" + (near.Count == 0 ? "; look for it with find" : $"; did you mean {string.Join(", ", near)}?");
+    }
+
+    private void Replaces(FactId old, Agreement agreement)
+    {
+        if (!replacers.TryGetValue(old, out var list)) replacers[old] = list = [];
+        list.Add(agreement);
     }
 
     private static string UnknownPublisher(FactSet set, string text)

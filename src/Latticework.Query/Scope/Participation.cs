@@ -49,9 +49,13 @@ internal sealed class Participation(FactsInPlay facts, RelationScope scope, Day 
         return agreement.Status is null ? force : Least(force, Holding.Uncertain);
     }
 
-    private Holding AgreementEnded(Agreement agreement) => agreement.Terminated is { } terminated
-        ? day.Ended(terminated)
-        : facts.ReplacersOf(agreement.Id).Select(r => day.Begun(r.InForce ?? r.Signed)).DefaultIfEmpty(Holding.Not).Max();
+    private Holding AgreementEnded(Agreement agreement)
+    {
+        if (agreement.Terminated is { } terminated) return day.Ended(terminated);
+        var ended = Holding.Not;
+        foreach (var replacer in facts.ReplacersOf(agreement.Id)) ended = Most(ended, day.Begun(replacer.InForce ?? replacer.Signed));
+        return ended;
+    }
 
     private Holding Event(PartialDate? date)
     {
@@ -69,6 +73,8 @@ internal sealed class Participation(FactsInPlay facts, RelationScope scope, Day 
 
     private static bool AtTheTable(Meeting meeting, ActorCode nation) =>
         !meeting.Roles.Any(r => r.Nation == nation && r.Role is MeetingRole.Observer or MeetingRole.Guest);
+
+    private static Holding Most(Holding a, Holding b) => (Holding)Math.Max((int)a, (int)b);
 
     private static Holding Least(Holding a, Holding b) => (Holding)Math.Min((int)a, (int)b);
 }

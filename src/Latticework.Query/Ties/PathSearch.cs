@@ -72,7 +72,7 @@ internal sealed class PathSearch(
         var distances = wanted.Append(to).ToDictionary(n => n, n => DistancesTo(n, avoided));
         List<ImmutableArray<ActorCode>> found = [];
         var steps = 0;
-        var longest = Math.Min(maxLength, graph.Graph.VertexCount - 1);
+        var longest = Math.Min(maxLength, graph.Actors.Length - 1);
         for (var length = 1; length <= longest && found.Count < (k ?? 1); length++) Walk([from], [from], length);
         return k is { } most && found.Count > most ? found[..most] : found;
 

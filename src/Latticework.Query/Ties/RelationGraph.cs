@@ -1,32 +1,32 @@
 using System.Collections.Immutable;
 using Latticework.Facts;
-using QuikGraph;
 
 namespace Latticework.Query;
 
 /// <summary>The one-mode network of a scope on a day: nations, and one tie for each pair that facts tie.</summary>
-/// <remarks>Undirected, without parallel edges. Vertices and edges are inserted in ordinal order.</remarks>
+/// <remarks>Undirected, without parallel edges. <see cref="QuikGraphView"/> gives it to QuikGraph's algorithms.</remarks>
 public sealed class RelationGraph
 {
-    private static readonly ImmutableArray<(ActorCode, Tie)> None = [];
-    private readonly Dictionary<ActorCode, ImmutableArray<(ActorCode Partner, Tie Tie)>> partners = [];
+    private readonly Dictionary<ActorCode, List<TiedPartner>> partners = [];
+    private readonly IReadOnlyDictionary<Dyad, Fact> firsts;
 
-    private readonly IReadOnlyDictionary<Dyad, PartialDate> firsts;
-
-    internal RelationGraph(IEnumerable<ActorCode> actors, IEnumerable<Tie> ties, IEnumerable<Tie> uncertain, IReadOnlyDictionary<Dyad, PartialDate>? firsts = null)
+    internal RelationGraph(IEnumerable<ActorCode> actors, IEnumerable<Tie> ties, IEnumerable<Tie> uncertain, IReadOnlyDictionary<Dyad, Fact>? firsts = null)
     {
-        this.firsts = firsts ?? ImmutableDictionary<Dyad, PartialDate>.Empty;
-        Graph = new(allowParallelEdges: false);
-        Graph.AddVertexRange(actors.Order());
+        this.firsts = firsts ?? ImmutableDictionary<Dyad, Fact>.Empty;
+        Actors = [.. actors.Order()];
         Ties = [.. ties.OrderBy(t => t.Dyad)];
         Uncertain = [.. uncertain.OrderBy(t => t.Dyad)];
-        Graph.AddEdgeRange(Ties);
-        foreach (var actor in Graph.Vertices)
-            partners[actor] = [.. Graph.AdjacentEdges(actor).Select(t => (t.Other(actor), t)).OrderBy(pair => pair.Item1)];
+        foreach (var tie in Ties)
+        {
+            Add(tie.Dyad.A, new(tie.Dyad.B, tie));
+            Add(tie.Dyad.B, new(tie.Dyad.A, tie));
+        }
+
+        foreach (var row in partners.Values) row.Sort(static (x, y) => x.Partner.CompareTo(y.Partner));
     }
 
-    /// <summary>The network as QuikGraph has it; each edge is a <see cref="Tie"/> with its facts.</summary>
-    public UndirectedGraph<ActorCode, Tie> Graph { get; }
+    /// <summary>Everyone who could be tied, by code.</summary>
+    public ImmutableArray<ActorCode> Actors { get; }
 
     /// <summary>The ties, by pair.</summary>
     public ImmutableArray<Tie> Ties { get; }
@@ -35,20 +35,20 @@ public sealed class RelationGraph
     public ImmutableArray<Tie> Uncertain { get; }
 
     /// <summary>Who is tied to an actor, by code, with the tie; none for an actor that has no tie or is not in the dataset.</summary>
-    public ImmutableArray<(ActorCode Partner, Tie Tie)> PartnersOf(ActorCode actor) => partners.GetValueOrDefault(actor, None);
+    public ImmutableArray<TiedPartner> PartnersOf(ActorCode actor) => [.. RowOf(actor)];
 
     /// <summary>The date of the first fact in scope in which both took part by the day, ended or not; null where no date is known.</summary>
-    public PartialDate? FirstTied(ActorCode a, ActorCode b) => firsts.TryGetValue(new(a, b), out var date) ? date : null;
+    public PartialDate? FirstTied(ActorCode a, ActorCode b) => firsts.TryGetValue(new(a, b), out var fact) ? FactDates.From(fact) : null;
 
     /// <summary>Who is tied to both of two actors, by code, with both ties. Linear in the number of partners.</summary>
-    public ImmutableArray<(ActorCode Partner, Tie OfA, Tie OfB)> SharedPartners(ActorCode a, ActorCode b)
+    public ImmutableArray<CommonPartner> SharedPartners(ActorCode a, ActorCode b)
     {
-        ReadOnlySpan<(ActorCode Partner, Tie Tie)> left = PartnersOf(a).AsSpan(), right = PartnersOf(b).AsSpan();
-        var shared = ImmutableArray.CreateBuilder<(ActorCode, Tie, Tie)>(Math.Min(left.Length, right.Length));
-        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        List<TiedPartner> left = RowOf(a), right = RowOf(b);
+        var shared = ImmutableArray.CreateBuilder<CommonPartner>(Math.Min(left.Count, right.Count));
+        for (int i = 0, j = 0; i < left.Count && j < right.Count;)
         {
             var order = left[i].Partner.CompareTo(right[j].Partner);
-            if (order == 0) shared.Add((left[i].Partner, left[i].Tie, right[j].Tie));
+            if (order == 0) shared.Add(new(left[i].Partner, left[i].Tie, right[j].Tie));
             if (order <= 0) i++;
             if (order >= 0) j++;
         }
@@ -59,18 +59,23 @@ public sealed class RelationGraph
     /// <summary>The tie of a pair, or null where nothing ties it.</summary>
     public Tie? Between(ActorCode a, ActorCode b)
     {
-        var row = PartnersOf(a);
-        var at = row.BinarySearch((b, null!), ByPartner);
-        return at >= 0 ? row[at].Tie : null;
-    }
+        var row = RowOf(a);
+        var (low, high) = (0, row.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (row[middle].Partner < b) low = middle + 1;
+            else high = middle;
+        }
 
-    private static readonly Comparer<(ActorCode Partner, Tie Tie)> ByPartner = Comparer<(ActorCode Partner, Tie Tie)>.Create((x, y) => x.Partner.CompareTo(y.Partner));
+        return low < row.Count && row[low].Partner == b ? row[low].Tie : null;
+    }
 
     /// <summary>The network with every uncertain tie taken as certain: what the dates would allow at most.</summary>
     internal RelationGraph AtMost()
     {
         var both = Ties.Concat(Uncertain).GroupBy(t => t.Dyad).Select(g => new Tie(g.Key, [.. g.SelectMany(t => t.Facts).Order()]));
-        return new(Graph.Vertices, both, []);
+        return new(Actors, both, []);
     }
 
     /// <summary>Draws the network of a scope.</summary>
@@ -91,5 +96,13 @@ public sealed class RelationGraph
 
         var actors = facts.Facts.Set.Actors.All.Where(a => facts.Scope.Organisations || a.Kind == ActorKind.Nation).Select(a => a.Code);
         return new(actors, gathered.Certain, gathered.Uncertain, gathered.Firsts);
+    }
+
+    private List<TiedPartner> RowOf(ActorCode actor) => partners.TryGetValue(actor, out var row) ? row : [];
+
+    private void Add(ActorCode actor, TiedPartner partner)
+    {
+        if (!partners.TryGetValue(actor, out var row)) partners[actor] = row = [];
+        row.Add(partner);
     }
 }

@@ -8,21 +8,21 @@ internal sealed class TieGathering
 {
     private readonly Dictionary<Dyad, ImmutableArray<FactId>.Builder> certain = [];
     private readonly Dictionary<Dyad, ImmutableArray<FactId>.Builder> uncertain = [];
-    private readonly Dictionary<Dyad, PartialDate> firsts = [];
+    private readonly Dictionary<Dyad, Fact> firsts = [];
 
     public IEnumerable<Tie> Certain => Ties(certain);
 
     public IEnumerable<Tie> Uncertain => Ties(uncertain);
 
-    /// <summary>For each pair the earliest date of a fact in which both had begun to take part.</summary>
-    public IReadOnlyDictionary<Dyad, PartialDate> Firsts => firsts;
+    /// <summary>For each pair the fact of the earliest date in which both had begun to take part; without those that have no date.</summary>
+    public IReadOnlyDictionary<Dyad, Fact> Firsts => firsts;
 
     public void Add(Fact fact, Part a, Part b, Holding tied)
     {
         var dyad = new Dyad(a.Actor, b.Actor);
         if (tied != Holding.Not) ListOf(tied == Holding.Holds ? certain : uncertain, dyad).Add(fact.Id);
         if (a.Begun != Holding.Holds || b.Begun != Holding.Holds || FactDates.From(fact) is not { } date) return;
-        if (!firsts.TryGetValue(dyad, out var known) || date.Earliest < known.Earliest) firsts[dyad] = date;
+        if (!firsts.TryGetValue(dyad, out var known) || date.Earliest < FactDates.From(known)!.Value.Earliest) firsts[dyad] = fact;
     }
 
     private static ImmutableArray<FactId>.Builder ListOf(Dictionary<Dyad, ImmutableArray<FactId>.Builder> lists, Dyad dyad)
@@ -31,6 +31,8 @@ internal sealed class TieGathering
         return list;
     }
 
-    private static IEnumerable<Tie> Ties(Dictionary<Dyad, ImmutableArray<FactId>.Builder> lists) =>
-        lists.Select(pair => new Tie(pair.Key, pair.Value.ToImmutable()));
+    private static IEnumerable<Tie> Ties(Dictionary<Dyad, ImmutableArray<FactId>.Builder> lists)
+    {
+        foreach (var (dyad, facts) in lists) yield return new(dyad, facts.ToImmutable());
+    }
 }
