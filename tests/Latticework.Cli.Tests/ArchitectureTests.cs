@@ -15,6 +15,10 @@ public sealed class ArchitectureTests
     [Fact]
     public void Cli_RefersTo_FactsQueryAndItsParser() => Assert.Equal(["Latticework.Facts", "Latticework.Query", "System.CommandLine"], Beyond(typeof(LatticeApp).Assembly));
 
+    [Fact]
+    public void Neo4j_RefersTo_FactsAndHttpResilience() =>
+        Assert.Equal(["Latticework.Facts", "Microsoft.Extensions.Http.Resilience", "Polly.Core"], Beyond(typeof(Neo4j.ICypherConnection).Assembly));
+
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(a => a.Name!).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Beyond(Assembly assembly) => References(assembly).Where(r => r == "System.CommandLine" || !r.StartsWith("System.", StringComparison.Ordinal));

@@ -1,4 +1,4 @@
 namespace Latticework.Facts;
 
 /// <summary>A store could not be reached, refused, or holds no dataset.</summary>
-public sealed class FactStoreException(string message, Exception? cause = null) : Exception(message, cause);
+public class FactStoreException(string message, Exception? cause = null) : Exception(message, cause);

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Latticework.Neo4j;
+
+/// <summary>A database over the server's HTTP Query API, version 2.</summary>
+internal sealed class QueryApiConnection(Uri address, Neo4jOptions options, TimeProvider time, HttpMessageHandler? handler) : ICypherConnection
+{
+    private readonly QueryApiClient client = new(address, options, time, handler);
+    private readonly string path = $"db/{Uri.EscapeDataString(options.Database)}/query/v2";
+
+    public Uri Address => client.Address;
+
+    public async Task<ServerInfo> DescribeAsync(CancellationToken cancellationToken = default)
+    {
+        using (var root = await client.SendAsync(HttpMethod.Get, "", null, QueryApiStep.Repeatable, null, cancellationToken).ConfigureAwait(false))
+        {
+            await root.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (root.Text("neo4j_version") is not { } version) throw client.Faults.NotNeo4j("its first page has no neo4j_version");
+            if (!IsMajor(version, 5) || root.Text("query") is null) throw client.Faults.TooOld($"is Neo4j {version} and offers no Query API");
+        }
+
+        var components = await RunAsync(ServerComponents.Statement, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
+        return ServerComponents.Read(components);
+    }
+
+    public async Task<CypherResult> RunAsync(
+        string statement, IReadOnlyDictionary<string, object?>? parameters, CypherAccess access, CancellationToken cancellationToken = default)
+    {
+        using var answer = await SendAsync(statement, parameters, access, cancellationToken).ConfigureAwait(false);
+        return await answer.ReadAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async IAsyncEnumerable<object?[]> StreamAsync(
+        string statement,
+        IReadOnlyDictionary<string, object?>? parameters,
+        CypherAccess access,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var answer = await SendAsync(statement, parameters, access, cancellationToken).ConfigureAwait(false);
+        await foreach (var row in answer.RowsAsync(cancellationToken).ConfigureAwait(false)) yield return row;
+    }
+
+    public async Task<ICypherTransaction> BeginAsync(CypherAccess access, TimeSpan? limit = null, CancellationToken cancellationToken = default)
+    {
+        var body = new QueryApiBody { Access = access, Limit = limit };
+        using var answer = await client.SendAsync(HttpMethod.Post, path + "/tx", body, QueryApiStep.Repeatable, null, cancellationToken).ConfigureAwait(false);
+        await answer.ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (answer.Part("transaction").GetValueOrDefault("id") is not string id) throw client.Faults.NotNeo4j("the answer to opening a transaction names none");
+        return new QueryApiTransaction(client, $"{path}/tx/{Uri.EscapeDataString(id)}", QueryApiClient.AffinityOf(answer));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private Task<QueryApiAnswer> SendAsync(
+        string statement, IReadOnlyDictionary<string, object?>? parameters, CypherAccess access, CancellationToken cancellationToken)
+    {
+        var body = new QueryApiBody { Statement = statement, Parameters = parameters, Access = access };
+        var step = access == CypherAccess.Read ? QueryApiStep.Repeatable : QueryApiStep.Write;
+        return client.SendAsync(HttpMethod.Post, path, body, step, null, cancellationToken);
+    }
+
+    private static bool IsMajor(string version, int least) =>
+        int.TryParse(version.Split('.', 2)[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) && major >= least;
+}
