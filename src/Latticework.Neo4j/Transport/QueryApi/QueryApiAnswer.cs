@@ -75,21 +75,23 @@ internal sealed class QueryApiAnswer(HttpResponseMessage response, Stream body, 
         return new CypherResult(Columns, rows, Counters);
     }
 
-    /// <summary>Reads what is left and lets it go, so that the transaction can take its next request.</summary>
-    public async Task DrainAsync(CancellationToken cancellationToken)
+    /// <summary>Reads what is left and lets it go; whether it ended well.</summary>
+    public async Task<bool> DrainAsync(CancellationToken cancellationToken)
     {
         List<object?[]> rows = [];
         try
         {
-            while (!parser.IsComplete && !cancellationToken.IsCancellationRequested)
+            while (!parser.IsComplete)
             {
                 await FillAsync(rows, cancellationToken).ConfigureAwait(false);
                 rows.Clear();
             }
+
+            return Error() is null;
         }
         catch (Exception e) when (e is CypherException or OperationCanceledException)
         {
-            // the transaction's next request finds it gone
+            return false;
         }
     }
 

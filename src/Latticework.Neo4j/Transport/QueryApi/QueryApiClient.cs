@@ -9,13 +9,18 @@ internal sealed class QueryApiClient : IDisposable
 {
     private const string Affinity = "neo4j-cluster-affinity";
 
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
+
     private readonly HttpClient http;
+    private readonly TimeProvider time;
     private readonly AuthenticationHeaderValue? credentials;
 
     public QueryApiClient(Uri address, Neo4jOptions options, TimeProvider time, HttpMessageHandler? handler)
     {
         Address = address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + '/');
-        Faults = new QueryApiFaults(address);
+        Faults = new QueryApiFaults(Address);
+        this.time = time;
         http = new HttpClient(SafeRetry.Around(handler ?? Pool(), time), disposeHandler: handler is null) { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
         if (options.User.Length > 0)
             credentials = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")));
@@ -60,6 +65,29 @@ internal sealed class QueryApiClient : IDisposable
         finally
         {
             response?.Dispose();
+        }
+    }
+
+    /// <summary>Rolls a transaction back. One whose statement still runs, its client having gone, refuses at first, and is asked again for a while.</summary>
+    public async Task RollBackAsync(string path, string? affinity)
+    {
+        using var patience = new CancellationTokenSource(_patience, time);
+        while (!patience.IsCancellationRequested)
+        {
+            try
+            {
+                using var answer = await SendAsync(HttpMethod.Delete, path, null, QueryApiStep.Within, affinity, patience.Token).ConfigureAwait(false);
+                return;
+            }
+            catch (CypherException e) when (e.Code is "Neo.ClientError.Transaction.TransactionAccessedConcurrently" or "Neo.DatabaseError.General.UnknownError")
+            {
+                await Task.Delay(_pause, time, CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is CypherException or OperationCanceledException)
+            {
+                // it is gone already, or the server drops it by itself
+                return;
+            }
         }
     }
 
