@@ -95,6 +95,7 @@ public abstract partial class TransportContract
     [InlineData("datetime('2024-05-01T10:00Z')", "2024-05-01T10:00:00Z")]
     [InlineData("datetime('2024-05-01T10:00:00.000000001[Asia/Tokyo]')", "2024-05-01T10:00:00.000000001+09:00")]
     [InlineData("duration('P1Y2M3DT4H5M6.5S')", "P1Y2M3DT4H5M6.5S")]
+    [InlineData("duration('P10D')", "P10D")]
     [InlineData("duration('PT0S')", "PT0S")]
     [InlineData("duration({months: -14, seconds: -1, nanoseconds: 500000000})", "P-1Y-2MT-0.5S")]
     [InlineData("point({x: 1, y: 2.5})", "SRID=7203;POINT (1.0 2.5)")]

@@ -11,7 +11,7 @@ internal sealed class LocalServer : IAsyncDisposable
 
     /// <summary>Runs the server until standard input ends, which it also does where the tests are killed. The pid file is there as long as the server is.</summary>
     private const string Guarded = """
-        { "$1" console >"$2/console.log" 2>&1 & echo $! >"$2/pid"; wait $!; rm -f "$2/pid"; } </dev/null &
+        { "$1" console >"$2/console.log" 2>&1 & echo $! >"$2/pid"; wait $!; rm -f "$2/pid"; } </dev/null 2>/dev/null &
         read -r _
         [ -f "$2/pid" ] && kill -KILL "$(cat "$2/pid")"
         wait

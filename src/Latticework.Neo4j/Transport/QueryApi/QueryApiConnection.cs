@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Latticework.Neo4j;
@@ -17,7 +16,8 @@ internal sealed class QueryApiConnection(Uri address, Neo4jOptions options, Time
         {
             await root.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (root.Text("neo4j_version") is not { } version) throw client.Faults.NotNeo4j("its first page has no neo4j_version");
-            if (!IsMajor(version, 5) || root.Text("query") is null) throw client.Faults.TooOld($"is Neo4j {version} and offers no Query API");
+            if (!ServerComponents.IsEnough(version)) throw client.Faults.TooOld($"is Neo4j {version}");
+            if (root.Text("query") is null) throw client.Faults.TooOld($"is Neo4j {version} with its Query API switched off");
         }
 
         var components = await RunAsync(ServerComponents.Statement, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
@@ -63,7 +63,4 @@ internal sealed class QueryApiConnection(Uri address, Neo4jOptions options, Time
         var step = access == CypherAccess.Read ? QueryApiStep.Repeatable : QueryApiStep.Write;
         return client.SendAsync(HttpMethod.Post, path, body, step, null, cancellationToken);
     }
-
-    private static bool IsMajor(string version, int least) =>
-        int.TryParse(version.Split('.', 2)[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) && major >= least;
 }

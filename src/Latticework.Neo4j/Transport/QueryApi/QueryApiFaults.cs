@@ -67,7 +67,7 @@ internal sealed class QueryApiFaults(Uri address)
 
     /// <summary>A Neo4j without the Query API.</summary>
     public CypherException TooOld(string what) => new(
-        CypherFailure.TooOld, null, $"{address}: the server {what}; Neo4j 5.19 or later is needed, with QUERY_API_ENDPOINTS among server.http_enabled_modules");
+        CypherFailure.TooOld, null, $"{address}: the server {what}; Neo4j {ServerComponents.Least} or later is needed, with QUERY_API_ENDPOINTS among server.http_enabled_modules");
 
     private CypherException Make(CypherFailure failure, string? code, string what, Exception? cause) =>
         new(failure, code, $"{address}: {what}{(code is null ? "" : $" ({code})")}{CypherFailures.Advice(failure)}", cause);
