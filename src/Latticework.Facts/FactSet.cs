@@ -79,8 +79,14 @@ public sealed class FactSet
         return TryCompact(fact, compact) ? compact.WrittenMemory : FactJson.Compact(fact);
     }
 
+    /// <summary>The card's compact JSON, in UTF-8, as a <c>dataset.json</c> may hold it.</summary>
+    public ReadOnlyMemory<byte> CardJson => FactJson.Compact(Card);
+
     /// <summary>The first 128 bits of the SHA-256 of a fact's compact JSON, in base64: what a store remembers to tell a changed fact.</summary>
-    public static string HashOf(Fact fact) => Convert.ToBase64String(SHA256.HashData(FactJson.Compact(fact)).AsSpan(0, 16));
+    public static string HashOf(Fact fact) => HashOf(FactJson.Compact(fact));
+
+    /// <summary>The same of a fact's JSON (<see cref="JsonOf"/>).</summary>
+    public static string HashOf(ReadOnlySpan<byte> json) => Convert.ToBase64String(SHA256.HashData(json).AsSpan(0, 16));
 
     private string ComputeHash()
     {

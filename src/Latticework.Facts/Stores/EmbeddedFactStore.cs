@@ -29,6 +29,13 @@ public sealed class EmbeddedFactStore : IFactStore
     }
 
     /// <inheritdoc/>
+    public Task<string?> ReadHashAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<string?>(Volatile.Read(ref set).Hash);
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

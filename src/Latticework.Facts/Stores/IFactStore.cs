@@ -3,7 +3,11 @@ namespace Latticework.Facts;
 /// <summary>Where a dataset rests. A store holds what was applied last, whole: a reader never sees half of it.</summary>
 public interface IFactStore
 {
-    /// <summary>The id and hash (<see cref="FactSet.HashOf"/>) of each fact held; empty for a store that holds none.</summary>
+    /// <summary>The content hash (<see cref="FactSet.Hash"/>) of the dataset held; null for a store that holds none, or is in the middle of a first load.</summary>
+    /// <exception cref="FactStoreException">The store could not be reached or refused.</exception>
+    Task<string?> ReadHashAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The id and hash (<see cref="FactSet.HashOf(Fact)"/>) of each fact held; empty for a store that holds none.</summary>
     /// <exception cref="FactStoreException">The store could not be reached or refused.</exception>
     Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default);
 

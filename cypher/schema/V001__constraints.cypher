@@ -1,0 +1,21 @@
+// One key a label, and the indexes that questions need.
+CREATE CONSTRAINT actor_code IF NOT EXISTS FOR (n:Actor) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT person_name IF NOT EXISTS FOR (n:Person) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT series_name IF NOT EXISTS FOR (n:Series) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT source_url IF NOT EXISTS FOR (n:Source) REQUIRE n.url IS UNIQUE;
+CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT staged_id IF NOT EXISTS FOR (n:Staged) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT tie_pair IF NOT EXISTS FOR (n:Tie) REQUIRE n.pair IS UNIQUE;
+CREATE CONSTRAINT dataset_name IF NOT EXISTS FOR (n:Dataset) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE;
+CREATE INDEX retired_id IF NOT EXISTS FOR (n:Retired) ON (n.id);
+CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
+CREATE INDEX fact_name IF NOT EXISTS FOR (n:Fact) ON (n.name);
+CREATE INDEX agreement_signed IF NOT EXISTS FOR (n:Agreement) ON (n.signedEarliest);
+CREATE INDEX agreement_type IF NOT EXISTS FOR (n:Agreement) ON (n.type);
+CREATE INDEX forum_form IF NOT EXISTS FOR (n:Forum) ON (n.form);
+CREATE INDEX exercise_start IF NOT EXISTS FOR (n:Exercise) ON (n.startEarliest);
+CREATE INDEX patrol_start IF NOT EXISTS FOR (n:Patrol) ON (n.startEarliest);
+CREATE INDEX meeting_date IF NOT EXISTS FOR (n:Meeting) ON (n.dateEarliest);
+CREATE INDEX statement_date IF NOT EXISTS FOR (n:Statement) ON (n.dateEarliest);
+CREATE INDEX source_publisher IF NOT EXISTS FOR (n:Source) ON (n.publisher);

@@ -1,0 +1,2 @@
+// Takes derived ties away.
+UNWIND $pairs AS pair MATCH (t:Tie {pair: pair}) DETACH DELETE t

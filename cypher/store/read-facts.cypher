@@ -1,0 +1,14 @@
+// Every fact with its relationships and other readings.
+MATCH (f:Fact) WHERE f.hash IS NOT NULL
+RETURN properties(f) AS p, [l IN labels(f) WHERE l IN $kinds][0] AS kind,
+  COLLECT {
+    MATCH (f)-[r]-(o)
+    WHERE r.pos IS NOT NULL AND type(r) IN $types AND (startNode(r) = f OR NOT o:Fact)
+    RETURN [type(r), CASE WHEN o:Fact THEN "Fact" WHEN o:Source THEN "Source" WHEN o:Actor THEN "Actor" WHEN o:Person THEN "Person" ELSE "Series" END,
+      CASE WHEN o:Fact THEN o.id WHEN o:Source THEN o.url WHEN o:Actor THEN o.code ELSE o.name END, properties(r)]
+  } AS links,
+  COLLECT {
+    MATCH (f)-[r:READS_OTHERWISE]->(g:Reading)
+    RETURN [g.field, g.value, g.note, COLLECT { MATCH (g)-[c:CITES]->(s:Source) WHERE c.pos IS NOT NULL RETURN s.url ORDER BY c.pos }]
+    ORDER BY r.pos
+  } AS readings

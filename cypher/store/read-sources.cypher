@@ -1,0 +1,3 @@
+// The pages of ours.
+MATCH (s:Source) WHERE s.hash IS NOT NULL
+RETURN s.url AS url, s.publisher AS publisher, s.title AS title, s.titleIsLabel AS titleIsLabel, s.published AS published

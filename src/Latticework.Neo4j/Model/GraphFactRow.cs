@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using Latticework.Facts;
+
+namespace Latticework.Neo4j;
+
+/// <summary>Reads a fact's node from a row of the graph.</summary>
+internal static class GraphFactRow
+{
+    /// <summary>Columns: properties, kind, relationships, other readings.</summary>
+    public static GraphFact Read(object?[] row)
+    {
+        var properties = Properties(row[0]);
+        var id = (string)properties["id"];
+        properties.Remove("id");
+        var extra = properties.TryGetValue("extra", out var text) ? JsonNode.Parse((string)text)!.AsObject() : [];
+        return new(id, Enum.Parse<FactKind>((string)row[1]!))
+        {
+            Properties = properties,
+            Extra = extra,
+            Links = [.. ((object?[])row[2]!).Select(link => Link((object?[])link!))],
+            Readings = [.. ((object?[])row[3]!).Select(reading => Reading((object?[])reading!))],
+        };
+    }
+
+    private static GraphLink Link(object?[] link)
+    {
+        var properties = Properties(link[3]);
+        var pos = (long)properties["pos"];
+        properties.Remove("pos");
+        return new((string)link[0]!, Enum.Parse<GraphEnd>((string)link[1]!), (string)link[2]!, (int)pos) { Properties = properties };
+    }
+
+    private static GraphReading Reading(object?[] reading) =>
+        new((string)reading[0]!, (string)reading[1]!, (string?)reading[2], [.. ((object?[])reading[3]!).Select(url => (string)url!)]);
+
+    private static SortedDictionary<string, object> Properties(object? map)
+    {
+        var properties = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        foreach (var (key, value) in (IReadOnlyDictionary<string, object?>)map!)
+            if (value is not null) properties[key] = value;
+        return properties;
+    }
+}

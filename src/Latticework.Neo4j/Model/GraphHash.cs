@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Latticework.Neo4j;
+
+/// <summary>The hash that marks a node as ours and tells whether it changed: 128 bits of SHA-256, in base64.</summary>
+internal static class GraphHash
+{
+    public static string Of(IEnumerable<object?> values)
+    {
+        var text = new StringBuilder();
+        foreach (var value in values) Add(text, value);
+        return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
+    }
+
+    private static void Add(StringBuilder text, object? value)
+    {
+        if (value is IEnumerable<string> list)
+        {
+            text.Append('[');
+            foreach (var item in list) Add(text, item);
+            text.Append(']');
+        }
+        else
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{(value is null ? "-" : "+")}{value}\u001F");
+        }
+    }
+}

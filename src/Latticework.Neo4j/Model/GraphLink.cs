@@ -1,0 +1,15 @@
+namespace Latticework.Neo4j;
+
+/// <summary>A relationship between a fact's node and another.</summary>
+/// <param name="Type">Its type (<c>PARTY_TO</c>).</param>
+/// <param name="End">What stands at the other end.</param>
+/// <param name="Key">The other end's code, name, url or id.</param>
+/// <param name="Pos">Its place, from 0, in the list it stands for.</param>
+internal sealed record GraphLink(string Type, GraphEnd End, string Key, int Pos)
+{
+    /// <summary>Properties beside <c>pos</c>; a <see cref="DateOnly"/> is a DATE in the graph.</summary>
+    public SortedDictionary<string, object> Properties { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether it starts at the fact.</summary>
+    public bool Outward => LinkTypes.IsOutward(Type, End);
+}

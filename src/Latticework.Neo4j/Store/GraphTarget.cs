@@ -1,0 +1,45 @@
+using Latticework.Facts;
+
+namespace Latticework.Neo4j;
+
+/// <summary>A dataset as the graph shall hold it.</summary>
+internal sealed class GraphTarget
+{
+    private readonly Lazy<IReadOnlyList<object?[]>> ties;
+
+    public GraphTarget(FactSet set)
+    {
+        Set = set;
+        Actors = [.. set.Actors.All.Select(GraphRegistry.Row)];
+        Persons = [.. set.Persons.Select(GraphRegistry.Row)];
+        Series = [.. set.Series.Select(GraphRegistry.Row)];
+        Registry = GraphHash.Of([System.Text.Encoding.UTF8.GetString(set.CardJson.Span), .. Actors.Select(row => row[2]), .. Persons.Concat(Series).Select(row => row[1])]);
+        ties = new(() => GraphTies.Of(set));
+    }
+
+    public FactSet Set { get; }
+
+    public IReadOnlyList<object?[]> Actors { get; }
+
+    public IReadOnlyList<object?[]> Persons { get; }
+
+    public IReadOnlyList<object?[]> Series { get; }
+
+    /// <summary>The hash of card and registries.</summary>
+    public string Registry { get; }
+
+    /// <summary>The derived ties, by pair.</summary>
+    public IReadOnlyList<object?[]> Ties => ties.Value;
+
+    /// <summary>The pages that some facts cite, by url.</summary>
+    /// <exception cref="FactStoreException">A page has two records.</exception>
+    public static IReadOnlyList<object?[]> Sources(IEnumerable<Fact> facts)
+    {
+        var pages = new SortedDictionary<string, Source>(StringComparer.Ordinal);
+        foreach (var fact in facts)
+            foreach (var source in fact.Sources)
+                if (!pages.TryAdd(source.Url, source) && pages[source.Url] != source)
+                    throw new FactStoreException($"{fact.Id}: {source.Url} has another publisher, title or date here than elsewhere; give one page one record");
+        return [.. pages.Values.Select(GraphRegistry.Row)];
+    }
+}

@@ -1,0 +1,26 @@
+using Latticework.Facts;
+
+namespace Latticework.Neo4j;
+
+/// <summary>What the graph says of the dataset that it holds.</summary>
+internal sealed record HeldDataset(string Name, string? Hash, string? Registry, string? State, string? Run, string? Card, bool Alive)
+{
+    /// <summary>Whether all of it is there.</summary>
+    public bool IsWhole => State == "ready";
+
+    /// <summary>Whether another ingestion is in the middle of a large load.</summary>
+    public bool IsLoading => State == "loading" && Alive;
+
+    /// <summary>The dataset held, or null.</summary>
+    /// <exception cref="FactStoreException">The database holds several.</exception>
+    public static async Task<HeldDataset?> ReadAsync(ICypherConnection connection, CancellationToken cancellationToken)
+    {
+        var result = await connection.RunAsync(CypherFile.Of("store/read-datasets").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
+        return result.Rows switch
+        {
+            [] => null,
+            [var d] => new((string)d[0]!, (string?)d[1], (string?)d[2], (string?)d[3], (string?)d[4], (string?)d[5], d[6] is true),
+            _ => throw new FactStoreException($"{connection.Address}: holds {result.Rows.Count} datasets ({string.Join(", ", result.Rows.Select(d => d[0]))}); keep one a database"),
+        };
+    }
+}

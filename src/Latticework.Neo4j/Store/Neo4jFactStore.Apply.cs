@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Latticework.Facts;
+
+namespace Latticework.Neo4j;
+
+public sealed partial class Neo4jFactStore
+{
+    private const int Tries = 5;
+
+    /// <inheritdoc/>
+    /// <remarks>The plan is drawn anew under the lock that lets one ingestion in at a time, so that of two at once the second finds what the first has written.</remarks>
+    public async Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var target = new GraphTarget(plan.Target);
+        var held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+        if (IsDone(held, target)) return new(0, 0, 0, target.Set.Facts.Length);
+        if (held is null) await RefuseForeignAsync(cancellationToken).ConfigureAwait(false);
+        else if (held.Name != target.Set.Card.Name)
+            throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{target.Set.Card.Name}'; keep one dataset a database");
+        await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false);
+        for (var tries = 1; ; tries++)
+        {
+            var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
+            try
+            {
+                return await LoadAsync(target, run, cancellationToken).ConfigureAwait(false);
+            }
+            catch (CypherException e) when (e.Failure == CypherFailure.OutcomeUnknown)
+            {
+                held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+                if (held?.Run == run && held.IsWhole) return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged);
+                if (tries == Tries) throw;
+            }
+            catch (CypherException e) when (e.Failure == CypherFailure.Transient && tries < Tries)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200 << tries), time, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static bool IsDone(HeldDataset? held, GraphTarget target) =>
+        held is { IsWhole: true } && held.Hash == target.Set.Hash && held.Registry == target.Registry && held.Name == target.Set.Card.Name;
+
+    private async Task RefuseForeignAsync(CancellationToken cancellationToken)
+    {
+        var counts = (await connection.RunAsync(CypherFile.Of("store/count-foreign").Text, Parameters(("labels", OwnNames.Labels)), CypherAccess.Read, cancellationToken).ConfigureAwait(false)).Rows[0];
+        var (nodes, ours) = ((long)counts[0]!, (long)(counts[1] ?? 0L));
+        if (ours > 0) throw new FactStoreException($"{connection.Address}: {ours} of its nodes bear labels that the facts need ({string.Join(", ", OwnNames.Labels.Take(4))}, …) and are not of this program; use an empty database");
+        if (nodes > 0 && !options.Beside) throw new FactStoreException($"{connection.Address}: the database is not empty ({nodes} nodes that are not of this program); use an empty one, or say --beside to put the facts beside them");
+    }
+
+    private async Task<StoreReport> LoadAsync(GraphTarget target, string run, CancellationToken cancellationToken)
+    {
+        var set = target.Set;
+        var transaction = await connection.BeginAsync(CypherAccess.Write, options.Limit, cancellationToken).ConfigureAwait(false);
+        await using var _ = transaction.ConfigureAwait(false);
+        var writer = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
+        var locked = (await writer.RunAsync("lock-dataset", cancellationToken, ("name", set.Card.Name)).ConfigureAwait(false)).Rows[0];
+        var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true);
+        if (IsDone(held, target)) return new(0, 0, 0, set.Facts.Length);
+        if (held.IsLoading) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is under way; try again when it has ended");
+        var hashes = await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false);
+        var plan = FactPlan.Between(hashes, set);
+        var added = plan.Added.Select(fact => FactGraph.Of(set, fact)).ToList();
+        var counters = CypherCounters.None;
+        if (held.State == "loading" || added.Sum(fact => 1 + fact.Links.Count) >= options.LargeFrom)
+        {
+            await writer.RunAsync("begin-loading", cancellationToken, ("name", set.Card.Name), ("run", run)).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return await StagedAsync(target, plan, added, run, cancellationToken).ConfigureAwait(false);
+        }
+
+        await RegistryAsync(writer, target, held, cancellationToken).ConfigureAwait(false);
+        await writer.RowsAsync("merge-sources", GraphTarget.Sources(plan.Added.Concat(plan.Changed)), cancellationToken).ConfigureAwait(false);
+        var report = await FinishAsync(transaction, writer, target, plan, added, staged: false, run, cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return report;
+    }
+
+    private async Task<StoreReport> FinishAsync(
+        ICypherTransaction transaction, GraphWriter writer, GraphTarget target, FactPlan plan, List<GraphFact> added, bool staged, string run, CancellationToken cancellationToken)
+    {
+        var set = target.Set;
+        var revived = (await writer.RowsAsync("read-retired", added.Select(f => f.Id), cancellationToken, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
+        await writer.RowsAsync("revive-facts", revived, cancellationToken, "ids").ConfigureAwait(false);
+        var brandNew = added.Where(f => !revived.Contains(f.Id)).ToList();
+        if (staged) await writer.RunAsync("publish-staged", cancellationToken).ConfigureAwait(false);
+        else await writer.AddAsync(brandNew, staged: false, Progress(plan.Added.Length), cancellationToken).ConfigureAwait(false);
+        var urls = await ChangeAsync(transaction, writer, [.. plan.Changed.Select(fact => FactGraph.Of(set, fact)), .. added.Where(f => revived.Contains(f.Id))], revived, cancellationToken).ConfigureAwait(false);
+        await writer.LinkFactsAsync(brandNew, cancellationToken).ConfigureAwait(false);
+        var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
+        await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);
+        kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
+        await TiesAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false);
+        await writer.RunAsync("label-ministers", cancellationToken).ConfigureAwait(false);
+        await writer.RunAsync(
+            "publish-dataset",
+            cancellationToken,
+            ("name", set.Card.Name), ("version", set.Card.Version), ("compiled", set.Card.Compiled.Latest), ("hash", set.Hash), ("registry", target.Registry),
+            ("facts", set.Facts.Length), ("run", run), ("at", Now()), ("schemaVersion", SchemaSteps.Newest), ("card", Encoding.UTF8.GetString(set.CardJson.Span))).ConfigureAwait(false);
+        return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged) { Counters = Named(writer.Counters), Kept = kept };
+    }
+
+    private Action<int> Progress(int total)
+    {
+        var done = 0;
+        return count => options.Progress?.Report(new(Interlocked.Add(ref done, count), total));
+    }
+
+    private static ImmutableSortedDictionary<string, long> Named(CypherCounters c) => ImmutableSortedDictionary.CreateRange<string, long>(StringComparer.Ordinal,
+    [
+        new("nodesCreated", c.NodesCreated), new("nodesDeleted", c.NodesDeleted), new("relationshipsCreated", c.RelationshipsCreated),
+        new("relationshipsDeleted", c.RelationshipsDeleted), new("propertiesSet", c.PropertiesSet), new("labelsAdded", c.LabelsAdded), new("labelsRemoved", c.LabelsRemoved),
+    ]);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Latticework.Facts;
+
+namespace Latticework.Neo4j;
+
+public sealed partial class Neo4jFactStore
+{
+    private static async Task RegistryAsync(GraphWriter writer, GraphTarget target, HeldDataset held, CancellationToken cancellationToken)
+    {
+        if (held.Registry == target.Registry) return;
+        await writer.RowsAsync("merge-actors", target.Actors, cancellationToken).ConfigureAwait(false);
+        await writer.RowsAsync("merge-persons", target.Persons, cancellationToken).ConfigureAwait(false);
+        await writer.RowsAsync("merge-series", target.Series, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Changes facts, and tells the pages that they cite no more.</summary>
+    private static async Task<HashSet<string>> ChangeAsync(
+        ICypherTransaction transaction, GraphWriter writer, List<GraphFact> wanted, HashSet<string> revived, CancellationToken cancellationToken)
+    {
+        var held = await SomeFactsAsync(transaction, wanted.Select(f => f.Id), cancellationToken).ConfigureAwait(false);
+        var changes = wanted.Select(fact => FactChange.Between(held[fact.Id], fact)).Select(c => revived.Contains(c.Fact.Id) ? c with { Kind = true } : c).ToList();
+        await writer.ChangeAsync(changes, cancellationToken).ConfigureAwait(false);
+        var pages = changes.SelectMany(c => c.Gone).Where(l => l.End == GraphEnd.Source).Select(l => l.Key);
+        var ofReadings = changes.Where(c => c.Readings).SelectMany(c => held[c.Fact.Id].Readings).SelectMany(r => r.Sources);
+        return pages.Concat(ofReadings).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static async Task<ImmutableArray<string>> RemoveAsync(
+        ICypherTransaction transaction, GraphWriter writer, ImmutableArray<FactId> removed, HashSet<string> urls, CancellationToken cancellationToken)
+    {
+        var ids = removed.Select(id => id.Value).ToList();
+        if (ids.Count == 0) return [];
+        foreach (var fact in (await SomeFactsAsync(transaction, ids, cancellationToken).ConfigureAwait(false)).Values)
+            urls.UnionWith(fact.LinksOf("CITES", GraphEnd.Source).Select(l => l.Key).Concat(fact.Readings.SelectMany(r => r.Sources)));
+        await writer.RowsAsync("delete-readings", ids, cancellationToken, "ids").ConfigureAwait(false);
+        await writer.RowsAsync("unlink-facts", ids, cancellationToken, "ids", ("types", LinkTypes.All)).ConfigureAwait(false);
+        var own = new (string, object?)[] { ("labels", OwnNames.FactLabels), ("keys", OwnNames.FactKeys) };
+        await writer.RowsAsync("delete-facts", ids, cancellationToken, "ids", own).ConfigureAwait(false);
+        var kept = await writer.RowsAsync("retire-facts", ids, cancellationToken, "ids", [.. own, ("today", TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))]).ConfigureAwait(false);
+        return [.. kept.Select(row => $"{row[0]} is retired, not deleted: others gave it {Others(row)}")];
+    }
+
+    private static string Others(object?[] row)
+    {
+        var relationships = (long)row[3]!;
+        string[] parts =
+        [
+            .. ((object?[])row[1]!).Select(label => $"the label {label}"),
+            .. ((object?[])row[2]!).Select(key => $"the property {key}"),
+            .. relationships > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{relationships} relationship{(relationships == 1 ? "" : "s")}")] : Array.Empty<string>(),
+        ];
+        return string.Join(", ", parts);
+    }
+
+    private static async Task<ImmutableArray<string>> RegistryGoneAsync(ICypherTransaction transaction, GraphWriter writer, GraphTarget target, CancellationToken cancellationToken)
+    {
+        var wanted = new (string Label, string Statement, string Merge, string[] Labels, HashSet<string> Keys)[]
+        {
+            ("Actor", "delete-actors", "store/merge-actors", ["Actor", "Nation", "Organisation"], Keys(target.Actors)),
+            ("Person", "delete-persons", "store/merge-persons", ["Person", "Minister"], Keys(target.Persons)),
+            ("Series", "delete-series", "store/merge-series", ["Series"], Keys(target.Series)),
+        };
+        var gone = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        await foreach (var row in transaction.StreamAsync(CypherFile.Of("store/read-registry").Text, null, cancellationToken).ConfigureAwait(false))
+        {
+            var (label, key) = ((string)row[0]!, (string)row[1]!);
+            if (wanted.Single(w => w.Label == label).Keys.Contains(key)) continue;
+            if (!gone.TryGetValue(label, out var list)) gone[label] = list = [];
+            list.Add(key);
+        }
+
+        var kept = ImmutableArray.CreateBuilder<string>();
+        foreach (var (label, statement, merge, labels, _) in wanted)
+        {
+            if (!gone.TryGetValue(label, out var keys)) continue;
+            var before = writer.Counters.NodesDeleted;
+            await writer.RowsAsync(statement, keys, cancellationToken, "keys", ("labels", labels), ("ownKeys", OwnNames.KeysOf(merge))).ConfigureAwait(false);
+            var stay = keys.Count - (writer.Counters.NodesDeleted - before);
+            if (stay > 0) kept.Add(string.Create(CultureInfo.InvariantCulture, $"{stay} of {keys.Count} {label} nodes that left the registry stay: others tied something to them"));
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private static async Task TiesAsync(ICypherTransaction transaction, GraphWriter writer, GraphTarget target, CancellationToken cancellationToken)
+    {
+        var held = new Dictionary<string, string>(StringComparer.Ordinal);
+        await foreach (var row in transaction.StreamAsync(CypherFile.Of("store/read-ties").Text, null, cancellationToken).ConfigureAwait(false)) held[(string)row[0]!] = (string)row[1]!;
+        var wanted = target.Ties.ToDictionary(row => (string)row[0]!, row => row, StringComparer.Ordinal);
+        await writer.RowsAsync("delete-ties", held.Where(t => !wanted.TryGetValue(t.Key, out var row) || (string)row[1]! != t.Value).Select(t => t.Key), cancellationToken, "pairs").ConfigureAwait(false);
+        await writer.RowsAsync("add-ties", wanted.Values.Where(row => !held.TryGetValue((string)row[0]!, out var hash) || hash != (string)row[1]!), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<Dictionary<string, GraphFact>> SomeFactsAsync(ICypherTransaction transaction, IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var facts = new Dictionary<string, GraphFact>(StringComparer.Ordinal);
+        foreach (var part in ids.Chunk(1000))
+        {
+            var parameters = Parameters(("ids", part), ("kinds", Enum.GetNames<FactKind>()), ("types", LinkTypes.All));
+            await foreach (var row in transaction.StreamAsync(CypherFile.Of("store/read-some-facts").Text, parameters, cancellationToken).ConfigureAwait(false))
+            {
+                var fact = GraphFactRow.Read(row);
+                facts[fact.Id] = fact;
+            }
+        }
+
+        return facts;
+    }
+
+    private static HashSet<string> Keys(IEnumerable<object?[]> rows) => rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text.Json;
+using Latticework.Facts;
+
+namespace Latticework.Neo4j;
+
+public sealed partial class Neo4jFactStore
+{
+    private const int FileBytes = 32 << 20;
+
+    /// <inheritdoc/>
+    public async Task<FactSet> ReadAsync(CancellationToken cancellationToken = default)
+    {
+        var held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+        if (held is not { IsWhole: true, Card: { } card })
+            throw new FactStoreException($"{connection.Address}: holds no whole dataset; load one with lattice ingest");
+        var files = new List<(string Name, ReadOnlyMemory<byte> Bytes)> { ("dataset.json", System.Text.Encoding.UTF8.GetBytes(card)) };
+        await AddFactsAsync(files, cancellationToken).ConfigureAwait(false);
+        var read = FactReader.Read(files);
+        if (read.Diagnostics is [var fault, ..])
+            throw new FactStoreException($"{connection.Address}: a fact in the graph is no longer lawful ({fault}); somebody changed it there, and lattice ingest --verify mends it");
+        var registry = await connection.RunAsync(CypherFile.Of("store/read-registry").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
+        var entries = registry.Rows.ToLookup(row => (string)row[0]!, row => ((IReadOnlyDictionary<string, object?>)row[3]!, Nation: row[2] is true));
+        return new(
+            read.Card!,
+            entries["Actor"].Select(entry => GraphRegistry.Actor(entry.Item1, entry.Nation)),
+            entries["Person"].Select(entry => GraphRegistry.Person(entry.Item1)),
+            entries["Series"].Select(entry => GraphRegistry.Series(entry.Item1)),
+            read.Facts);
+    }
+
+    private async Task AddFactsAsync(List<(string Name, ReadOnlyMemory<byte> Bytes)> files, CancellationToken cancellationToken)
+    {
+        var fields = new FactFields(await PagesAsync(cancellationToken).ConfigureAwait(false));
+        var parameters = Parameters(("kinds", Enum.GetNames<FactKind>()), ("types", LinkTypes.All));
+        var lines = new ArrayBufferWriter<byte>();
+        await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-facts").Text, parameters, CypherAccess.Read, cancellationToken).ConfigureAwait(false))
+        {
+            using (var json = new Utf8JsonWriter(lines, GraphJson.Writing)) FactGraph.Write(GraphFactRow.Read(row), fields, json);
+            lines.Write("\n"u8);
+            if (lines.WrittenCount > FileBytes) End();
+        }
+
+        if (lines.WrittenCount > 0) End();
+
+        void End()
+        {
+            files.Add(($"facts-{files.Count:0000}.jsonl", lines.WrittenMemory));
+            lines = new();
+        }
+    }
+
+    private async Task<Dictionary<string, ReadOnlyMemory<byte>>> PagesAsync(CancellationToken cancellationToken)
+    {
+        var pages = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-sources").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false))
+        {
+            var page = new ArrayBufferWriter<byte>();
+            using (var json = new Utf8JsonWriter(page, GraphJson.Writing))
+            {
+                json.WriteStartObject();
+                json.WriteString("url", (string)row[0]!);
+                json.WriteString("publisher", (string)row[1]!);
+                json.WriteString("title", (string)row[2]!);
+                if (row[3] is true) json.WriteBoolean("titleIsLabel", true);
+                if (row[4] is string published) json.WriteString("published", published);
+                json.WriteEndObject();
+            }
+
+            pages[(string)row[0]!] = page.WrittenMemory;
+        }
+
+        return pages;
+    }
+}

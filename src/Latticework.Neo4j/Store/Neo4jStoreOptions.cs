@@ -1,0 +1,23 @@
+namespace Latticework.Neo4j;
+
+/// <summary>How the store writes.</summary>
+public sealed record Neo4jStoreOptions
+{
+    /// <summary>Whether a first load may go into a database that holds nodes of others. Nodes under the store's own labels are refused in any case.</summary>
+    public bool Beside { get; init; }
+
+    /// <summary>Most rows in one request.</summary>
+    public int RowsInABatch { get; init; } = 1000;
+
+    /// <summary>From how many facts and relationships on a load is staged: sent in many transactions, and published in one.</summary>
+    public int LargeFrom { get; init; } = 100_000;
+
+    /// <summary>How many requests of a staged load are under way at once.</summary>
+    public int AtOnce { get; init; } = 4;
+
+    /// <summary>How long a transaction may last, a wait for another ingestion included.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Told of facts written; null: nobody is.</summary>
+    public IProgress<StoreProgress>? Progress { get; init; }
+}

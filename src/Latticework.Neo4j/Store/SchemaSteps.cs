@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Latticework.Facts;
+
+namespace Latticework.Neo4j;
+
+/// <summary>The versions of the graph's schema: each step is applied once, and remembered in the graph with its checksum.</summary>
+internal static class SchemaSteps
+{
+    private static readonly string[] Names = [.. CypherFile.Names("schema")];
+
+    /// <summary>The newest version.</summary>
+    public static int Newest => VersionOf(Names[^1]);
+
+    /// <summary>Applies the steps that the database lacks.</summary>
+    /// <exception cref="FactStoreException">The database has steps that this program does not know, or knows with another text.</exception>
+    public static async Task ApplyAsync(ICypherConnection connection, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var applied = await connection.RunAsync(CypherFile.Of("store/read-migrations").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
+        var known = applied.Rows.ToDictionary(row => (int)(long)row[0]!, row => (string)row[1]!);
+        if (known.Count > 0 && known.Keys.Max() > Newest)
+            throw new FactStoreException($"{connection.Address}: its schema has version {known.Keys.Max()} and this program knows {Newest}; use a newer program");
+        foreach (var name in Names)
+        {
+            var file = CypherFile.Of(name);
+            var (version, checksum) = (VersionOf(name), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))));
+            if (known.TryGetValue(version, out var before))
+            {
+                if (before != checksum) throw new FactStoreException($"{connection.Address}: step {version} of its schema was applied with another text; load into an empty database");
+                continue;
+            }
+
+            foreach (var statement in Statements(file.Text)) await connection.RunAsync(statement, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
+            await connection.RunAsync("CALL db.awaitIndexes(300)", null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
+            var step = new Dictionary<string, object?> { ["version"] = version, ["name"] = name["schema/".Length..], ["checksum"] = checksum, ["at"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) };
+            await connection.RunAsync(CypherFile.Of("store/write-migration").Text, step, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static IEnumerable<string> Statements(string text) => text.Split(";\n").Select(statement => statement.Trim())
+        .Where(statement => statement.Split('\n').Any(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)));
+
+    // schema/V001__constraints
+    private static int VersionOf(string name) => int.Parse(name.AsSpan("schema/V".Length, 3), CultureInfo.InvariantCulture);
+}
