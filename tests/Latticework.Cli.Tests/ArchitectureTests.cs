@@ -16,8 +16,15 @@ public sealed class ArchitectureTests
     public void Cli_RefersTo_FactsQueryAndItsParser() => Assert.Equal(["Latticework.Facts", "Latticework.Query", "System.CommandLine"], Beyond(typeof(LatticeApp).Assembly));
 
     [Fact]
-    public void Neo4j_RefersTo_FactsAndHttpResilience() =>
-        Assert.Equal(["Latticework.Facts", "Microsoft.Extensions.Http.Resilience", "Polly.Core"], Beyond(typeof(Neo4j.ICypherConnection).Assembly));
+    public void Neo4j_RefersTo_FactsHttpResilienceAndTheDriverOnRequest()
+    {
+#if NEO4J_DRIVER
+        string[] driver = ["Neo4j.Driver"];
+#else
+        string[] driver = [];
+#endif
+        Assert.Equal(["Latticework.Facts", "Microsoft.Extensions.Http.Resilience", .. driver, "Polly.Core"], Beyond(typeof(Neo4j.ICypherConnection).Assembly));
+    }
 
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(a => a.Name!).Order(StringComparer.Ordinal);
 

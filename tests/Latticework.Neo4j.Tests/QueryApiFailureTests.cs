@@ -90,8 +90,21 @@ public sealed class QueryApiFailureTests
     public async Task Answer_OfAnotherForm_IsAFailureAndNoRows(string body) =>
         Assert.Equal(CypherFailure.OutcomeUnknown, (await FailAsync(Asked.Write, Reply.Of(202, body))).Failure);
 
+    [Fact]
+    public async Task Answer_WithoutData_IsNotTakenForAnEmptyOne()
+    {
+        Assert.Equal(CypherFailure.NotNeo4j, (await FailAsync(Asked.Read, Reply.Of(200, """{"status":"ok"}"""))).Failure);
+        await using var server = new ScriptedServer(Reply.Of(200, """{"status":"ok"}"""));
+        await using var connection = server.Connect();
+        await Assert.ThrowsAsync<CypherException>(async () =>
+        {
+            await foreach (var row in connection.StreamAsync("RETURN 1", null, CypherAccess.Read)) Assert.Fail("a row from nowhere");
+        });
+    }
+
     [Theory]
     [InlineData("""{"hello":"world"}""", CypherFailure.NotNeo4j)]
+    [InlineData("""[{"neo4j_version":"5.26.30"}]""", CypherFailure.NotNeo4j)]
     [InlineData("""{"neo4j_version":"4.4.40","transaction":"http://x/db/{databaseName}/tx"}""", CypherFailure.TooOld)]
     [InlineData("""{"neo4j_version":"5.12.0","transaction":"http://x/db/{databaseName}/tx"}""", CypherFailure.TooOld)]
     [InlineData("""{"neo4j_version":"5.26.30","transaction":"http://x/db/{databaseName}/tx"}""", CypherFailure.TooOld)]

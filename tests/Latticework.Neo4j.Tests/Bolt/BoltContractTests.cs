@@ -13,4 +13,12 @@ public sealed class BoltContractTests(Neo4jServer server) : TransportContract(se
             return Server.Running.Bolt!;
         }
     }
+
+    [Fact]
+    public async Task Port_OfHttp_IsNotTakenForBolt()
+    {
+        await using var connection = CypherConnection.Open(Server.Running.Options(Server.Running.Http.Replace("http:", "bolt:", StringComparison.Ordinal)));
+        var error = await Assert.ThrowsAsync<CypherException>(() => connection.DescribeAsync());
+        Assert.Equal(CypherFailure.NotNeo4j, error.Failure);
+    }
 }

@@ -28,7 +28,12 @@ internal sealed class LocalServer : IAsyncDisposable
         var (http, bolt) = FreePorts();
         Directory.CreateDirectory(Path.Combine(folder, "conf"));
         await File.WriteAllTextAsync(Path.Combine(folder, "conf", "neo4j.conf"), Configuration(folder, http, bolt));
-        using (var admin = Start(home, folder, Path.Combine(home, "bin", "neo4j-admin"), "dbms", "set-initial-password", Password)) await admin.WaitForExitAsync();
+        using (var admin = Start(home, folder, Path.Combine(home, "bin", "neo4j-admin"), "dbms", "set-initial-password", Password))
+        {
+            await admin.WaitForExitAsync();
+            if (admin.ExitCode != 0) throw new InvalidOperationException($"neo4j-admin of NEO4J_HOME, {home}, ended with {admin.ExitCode}");
+        }
+
         var guard = Start(home, folder, "/bin/sh", "-c", Guarded, "sh", Path.Combine(home, "bin", "neo4j"), folder);
         var server = new LocalServer(guard);
         try

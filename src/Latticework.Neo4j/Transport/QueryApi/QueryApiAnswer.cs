@@ -50,7 +50,7 @@ internal sealed class QueryApiAnswer(HttpResponseMessage response, Stream body, 
     /// <summary>The text of a field at the top of the answer, once all rows have been read; null where it has none.</summary>
     public string? Text(string name) => parser.Envelope.GetValueOrDefault(name) as string;
 
-    /// <summary>Reads to the end, and gives the rows as they come.</summary>
+    /// <summary>Reads a statement's answer to the end, and gives the rows as they come.</summary>
     /// <exception cref="CypherException">The answer broke off, or holds an error, be it after rows and with a status of success.</exception>
     public async IAsyncEnumerable<object?[]> RowsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -62,17 +62,24 @@ internal sealed class QueryApiAnswer(HttpResponseMessage response, Stream body, 
             rows.Clear();
         }
 
-        if (Error() is { } error) throw error;
+        if ((Error() ?? Missing("data")) is { } error) throw error;
     }
 
-    /// <summary>Reads to the end.</summary>
+    /// <summary>Reads a statement's answer to the end.</summary>
     /// <exception cref="CypherException">The answer broke off, or holds an error.</exception>
     public async Task<CypherResult> ReadAsync(CancellationToken cancellationToken)
     {
+        var rows = await EndAsync(cancellationToken).ConfigureAwait(false);
+        return Missing("data") is { } error ? throw error : new CypherResult(Columns, rows, Counters);
+    }
+
+    /// <summary>Reads any answer to the end, and gives the rows it has.</summary>
+    /// <exception cref="CypherException">The answer broke off, or holds an error.</exception>
+    public async Task<List<object?[]>> EndAsync(CancellationToken cancellationToken)
+    {
         List<object?[]> rows = [];
         while (!parser.IsComplete) await FillAsync(rows, cancellationToken).ConfigureAwait(false);
-        if (Error() is { } error) throw error;
-        return new CypherResult(Columns, rows, Counters);
+        return Error() is { } error ? throw error : rows;
     }
 
     /// <summary>Reads what is left and lets it go; whether it ended well.</summary>
@@ -111,6 +118,8 @@ internal sealed class QueryApiAnswer(HttpResponseMessage response, Stream body, 
             throw faults.Broken(e, step);
         }
     }
+
+    private CypherException? Missing(string part) => parser.Envelope.ContainsKey(part) ? null : faults.NotNeo4j($"its answer has no '{part}'");
 
     private CypherException? Error()
     {

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Mime;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Latticework.Neo4j;
@@ -51,7 +52,7 @@ internal sealed class QueryApiClient : IDisposable
             var answer = new QueryApiAnswer(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), Faults, step);
             if (!response.IsSuccessStatusCode)
             {
-                await answer.ReadAsync(cancellationToken).ConfigureAwait(false);
+                await answer.EndAsync(cancellationToken).ConfigureAwait(false);
                 throw Faults.Foreign(response.StatusCode, kind, step);
             }
 
@@ -105,5 +106,26 @@ internal sealed class QueryApiClient : IDisposable
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         AllowAutoRedirect = false,
         UseCookies = false,
+        ConnectCallback = ConnectAsync,
     };
+
+    /// <summary>Connects so that a server which is gone without a word is noticed within two minutes, however long it has been given to answer.</summary>
+    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60);
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10);
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount, 6);
+            await socket.ConnectAsync(context.DnsEndPoint, cancellationToken).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 }

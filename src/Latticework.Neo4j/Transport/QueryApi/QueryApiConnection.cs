@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Latticework.Neo4j;
 
@@ -12,14 +13,7 @@ internal sealed class QueryApiConnection(Uri address, Neo4jOptions options, Time
 
     public async Task<ServerInfo> DescribeAsync(CancellationToken cancellationToken = default)
     {
-        using (var root = await client.SendAsync(HttpMethod.Get, "", null, QueryApiStep.Repeatable, null, cancellationToken).ConfigureAwait(false))
-        {
-            await root.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (root.Text("neo4j_version") is not { } version) throw client.Faults.NotNeo4j("its first page has no neo4j_version");
-            if (!ServerComponents.IsEnough(version)) throw client.Faults.TooOld($"is Neo4j {version}");
-            if (root.Text("query") is null) throw client.Faults.TooOld($"is Neo4j {version} with its Query API switched off");
-        }
-
+        await RecogniseAsync(cancellationToken).ConfigureAwait(false);
         var components = await RunAsync(ServerComponents.Statement, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
         return ServerComponents.Read(components);
     }
@@ -45,7 +39,7 @@ internal sealed class QueryApiConnection(Uri address, Neo4jOptions options, Time
     {
         var body = new QueryApiBody { Access = access, Limit = limit };
         using var answer = await client.SendAsync(HttpMethod.Post, path + "/tx", body, QueryApiStep.Repeatable, null, cancellationToken).ConfigureAwait(false);
-        await answer.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await answer.EndAsync(cancellationToken).ConfigureAwait(false);
         if (answer.Part("transaction").GetValueOrDefault("id") is not string id) throw client.Faults.NotNeo4j("the answer to opening a transaction names none");
         return new QueryApiTransaction(client, $"{path}/tx/{Uri.EscapeDataString(id)}", QueryApiClient.AffinityOf(answer));
     }
@@ -54,6 +48,24 @@ internal sealed class QueryApiConnection(Uri address, Neo4jOptions options, Time
     {
         client.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Reads the server's first page, which every Neo4j shows without credentials.</summary>
+    private async Task RecogniseAsync(CancellationToken cancellationToken)
+    {
+        using var page = await client.SendAsync(HttpMethod.Get, "", null, QueryApiStep.Repeatable, null, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await page.EndAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (CypherException e) when (e.InnerException is JsonException)
+        {
+            throw client.Faults.NotNeo4j("its first page is of another form");
+        }
+
+        if (page.Text("neo4j_version") is not { } version) throw client.Faults.NotNeo4j("its first page has no neo4j_version");
+        if (!ServerComponents.IsEnough(version)) throw client.Faults.TooOld($"is Neo4j {version}");
+        if (page.Text("query") is null) throw client.Faults.TooOld($"is Neo4j {version} with its Query API switched off");
     }
 
     private Task<QueryApiAnswer> SendAsync(

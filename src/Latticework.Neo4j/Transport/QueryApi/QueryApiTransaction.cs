@@ -46,7 +46,7 @@ internal sealed class QueryApiTransaction(QueryApiClient client, string path, st
         using var step = turn.TryTake();
         if (step is null) return;
         using var answer = await PostAsync(path, new QueryApiBody(), QueryApiStep.Within, cancellationToken).ConfigureAwait(false);
-        await answer.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await answer.EndAsync(cancellationToken).ConfigureAwait(false);
         step.Succeed();
     }
 
@@ -55,7 +55,7 @@ internal sealed class QueryApiTransaction(QueryApiClient client, string path, st
         using var step = await turn.TakeAsync(cancellationToken).ConfigureAwait(false);
         // a body keeps the pool of connections from sending the request again by itself
         using var answer = await PostAsync(path + "/commit", new QueryApiBody(), QueryApiStep.Commit, cancellationToken).ConfigureAwait(false);
-        await answer.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await answer.EndAsync(cancellationToken).ConfigureAwait(false);
         turn.IsCommitted = true;
     }
 
