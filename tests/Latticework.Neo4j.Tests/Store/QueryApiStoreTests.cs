@@ -1,0 +1,9 @@
+using Xunit;
+
+namespace Latticework.Neo4j.Tests;
+
+[Collection(ServerTests.Name)]
+public sealed class QueryApiStoreTests(Neo4jServer server) : Neo4jStoreContract(server)
+{
+    protected override string Address => Server.Running.Http;
+}
