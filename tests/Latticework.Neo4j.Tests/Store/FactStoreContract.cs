@@ -6,7 +6,7 @@ namespace Latticework.Neo4j.Tests;
 /// <summary>What every store of facts does.</summary>
 public abstract class FactStoreContract
 {
-    private static readonly FactSet Shipped = EmbeddedFactStore.Shipped();
+    private protected static readonly FactSet Shipped = EmbeddedFactStore.Shipped();
 
     /// <summary>An empty store.</summary>
     private protected abstract Task<IFactStore> OpenAsync();

@@ -4,7 +4,7 @@ using Xunit;
 namespace Latticework.Neo4j.Tests;
 
 /// <summary>What the store in Neo4j does beside what every store does, over each transport.</summary>
-public abstract class Neo4jStoreContract : FactStoreContract, IAsyncLifetime
+public abstract partial class Neo4jStoreContract : FactStoreContract, IAsyncLifetime
 {
     private readonly Lazy<ICypherConnection> opened;
 
