@@ -1,2 +1,6 @@
 // Makes retired facts facts again, with the links that others gave them.
-UNWIND $ids AS id MATCH (n:Retired {id: id}) REMOVE n:Retired SET n:Fact, n.retired = null
+// columns: id label
+UNWIND $rows AS w
+MATCH (n:Retired {id: w[0]})
+REMOVE n:Retired
+SET n:Fact, n:$(w[1]), n.retired = null

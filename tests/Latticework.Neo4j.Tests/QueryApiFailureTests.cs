@@ -117,10 +117,10 @@ public sealed class QueryApiFailureTests
     }
 
     [Theory]
-    [InlineData("5.23.0", true)]
+    [InlineData("5.26.0", true)]
     [InlineData("5.27-aura", true)]
     [InlineData("2025.10.1", true)]
-    [InlineData("5.22.9", false)]
+    [InlineData("5.25.9", false)]
     [InlineData("4.4.40", false)]
     [InlineData("dev", false)]
     public void Version_OfTheServer_IsEnoughFromTheFirstThatHasAll(string version, bool isEnough) => Assert.Equal(isEnough, ServerComponents.IsEnough(version));

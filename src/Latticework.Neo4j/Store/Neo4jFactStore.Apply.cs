@@ -65,7 +65,6 @@ public sealed partial class Neo4jFactStore
         var hashes = await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false);
         var plan = FactPlan.Between(hashes, set);
         var added = plan.Added.Select(fact => FactGraph.Of(set, fact)).ToList();
-        var counters = CypherCounters.None;
         if (held.State == "loading" || added.Sum(fact => 1 + fact.Links.Count) >= options.LargeFrom)
         {
             await writer.RunAsync("begin-loading", cancellationToken, ("name", set.Card.Name), ("run", run)).ConfigureAwait(false);
@@ -85,11 +84,11 @@ public sealed partial class Neo4jFactStore
     {
         var set = target.Set;
         var revived = (await writer.RowsAsync("read-retired", added.Select(f => f.Id), cancellationToken, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
-        await writer.RowsAsync("revive-facts", revived, cancellationToken, "ids").ConfigureAwait(false);
+        await writer.RowsAsync("revive-facts", added.Where(f => revived.Contains(f.Id)).Select(f => new object?[] { f.Id, f.Kind.ToString() }), cancellationToken).ConfigureAwait(false);
         var brandNew = added.Where(f => !revived.Contains(f.Id)).ToList();
         if (staged) await writer.RunAsync("publish-staged", cancellationToken).ConfigureAwait(false);
         else await writer.AddAsync(brandNew, staged: false, Progress(plan.Added.Length), cancellationToken).ConfigureAwait(false);
-        var urls = await ChangeAsync(transaction, writer, [.. plan.Changed.Select(fact => FactGraph.Of(set, fact)), .. added.Where(f => revived.Contains(f.Id))], revived, cancellationToken).ConfigureAwait(false);
+        var urls = await ChangeAsync(transaction, writer, [.. plan.Changed.Select(fact => FactGraph.Of(set, fact)), .. added.Where(f => revived.Contains(f.Id))], cancellationToken).ConfigureAwait(false);
         await writer.LinkFactsAsync(brandNew, cancellationToken).ConfigureAwait(false);
         var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);

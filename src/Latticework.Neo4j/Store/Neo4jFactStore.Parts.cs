@@ -16,10 +16,10 @@ public sealed partial class Neo4jFactStore
 
     /// <summary>Changes facts, and tells the pages that they cite no more.</summary>
     private static async Task<HashSet<string>> ChangeAsync(
-        ICypherTransaction transaction, GraphWriter writer, List<GraphFact> wanted, HashSet<string> revived, CancellationToken cancellationToken)
+        ICypherTransaction transaction, GraphWriter writer, List<GraphFact> wanted, CancellationToken cancellationToken)
     {
         var held = await SomeFactsAsync(transaction, wanted.Select(f => f.Id), cancellationToken).ConfigureAwait(false);
-        var changes = wanted.Select(fact => FactChange.Between(held[fact.Id], fact)).Select(c => revived.Contains(c.Fact.Id) ? c with { Kind = true } : c).ToList();
+        var changes = wanted.Select(fact => FactChange.Between(held[fact.Id], fact)).ToList();
         await writer.ChangeAsync(changes, cancellationToken).ConfigureAwait(false);
         var pages = changes.SelectMany(c => c.Gone).Where(l => l.End == GraphEnd.Source).Select(l => l.Key);
         var ofReadings = changes.Where(c => c.Readings).SelectMany(c => held[c.Fact.Id].Readings).SelectMany(r => r.Sources);
