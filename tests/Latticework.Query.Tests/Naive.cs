@@ -22,19 +22,23 @@ internal static class Naive
 
         return (tied, open);
 
-        bool Always(PartialDate? from, PartialDate? to, DateOnly d) => Days(from).All(x => x <= d) && (to is null || Days(to).All(x => x > d));
-        bool Sometimes(PartialDate? from, PartialDate? to, DateOnly d) => Days(from).Any(x => x <= d) && (to is null || Days(to).Any(x => x > d));
+        bool Always(PartialDate? from, PartialDate? to, DateOnly d) => Days(set, from).All(x => x <= d) && (to is null || Days(set, to).All(x => x > d));
+        bool Sometimes(PartialDate? from, PartialDate? to, DateOnly d) => Days(set, from).Any(x => x <= d) && (to is null || Days(set, to).Any(x => x > d));
+    }
 
-        IEnumerable<DateOnly> Days(PartialDate? date)
+    /// <summary>Who may take part in a fact on a day.</summary>
+    public static ISet<ActorCode> MayTakePart(FactSet set, Fact fact, DateOnly day) => Parts(set, fact)
+        .Where(p => Days(set, p.From).Any(x => x <= day) && (p.To is null || Days(set, p.To).Any(x => x > day))).Select(p => p.Who).ToHashSet();
+
+    private static IEnumerable<DateOnly> Days(FactSet set, PartialDate? date)
+    {
+        if (date is not { } p)
         {
-            if (date is not { } p)
-            {
-                // No source dates it: some day up to the compilation.
-                return [DateOnly.MinValue, set.Card.Compiled.Latest];
-            }
-
-            return Enumerable.Range(0, p.Latest.DayNumber - p.Earliest.DayNumber + 1).Select(p.Earliest.AddDays);
+            // No source dates it: some day up to the compilation.
+            return [DateOnly.MinValue, set.Card.Compiled.Latest];
         }
+
+        return Enumerable.Range(0, p.Latest.DayNumber - p.Earliest.DayNumber + 1).Select(p.Earliest.AddDays);
     }
 
     private static IEnumerable<(ActorCode Who, PartialDate? From, PartialDate? To)> Parts(FactSet set, Fact fact) => fact switch

@@ -15,6 +15,9 @@ internal sealed record AnswerView<T>(string Heading, string Empty, ImmutableArra
     /// <summary>Whether a day matters to the answer.</summary>
     public bool NamesDay { get; init; } = true;
 
+    /// <summary>The fields to ask for where a reader wants the facts behind figures.</summary>
+    public string Evidence { get; init; } = "a,b,shared,facts";
+
     /// <summary>What else is to be said below the items.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 }

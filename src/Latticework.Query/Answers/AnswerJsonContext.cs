@@ -19,4 +19,6 @@ namespace Latticework.Query;
 [JsonSerializable(typeof(ImmutableArray<TimelineEntry>))]
 [JsonSerializable(typeof(ImmutableArray<Change>))]
 [JsonSerializable(typeof(ImmutableArray<ProfileLine>))]
+[JsonSerializable(typeof(ImmutableArray<Gap>))]
+[JsonSerializable(typeof(ImmutableArray<Trio>))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -61,6 +61,10 @@ internal sealed class ScopedFacts
             : least;
     }
 
+    /// <summary>Whether exactly two take part in a fact, as far as is known: organisations count whether in scope or not, and its list is not marked incomplete.</summary>
+    public bool IsOfTwo(Fact fact) =>
+        !fact.Incomplete && participation.Of(fact).Where(p => p.Holding != Holding.Not).Select(p => p.Actor).Distinct().Count() == 2;
+
     private bool InScope(Fact fact) => fact switch
     {
         Agreement a => Scope.Types is [] || Scope.Types.Contains(a.Type),
