@@ -13,6 +13,9 @@ internal sealed record AnswerCommand<T>(Func<Invocation, Lattice, Answer<T>> Ask
     /// <summary>Another order of the items than the question's.</summary>
     public Func<Invocation, ImmutableArray<T>, ImmutableArray<T>> Order { get; init; } = (_, items) => items;
 
+    /// <summary>How the answer is written as CSV.</summary>
+    public Func<AnswerPage<T>, ReadOnlyMemory<byte>> Csv { get; init; } = page => Encoding.UTF8.GetBytes(CsvWriter.Write(page));
+
     public int Run(Invocation invocation)
     {
         var output = invocation.Command.Output!;
@@ -50,10 +53,10 @@ internal sealed record AnswerCommand<T>(Func<Invocation, Lattice, Answer<T>> Ask
     })
     { IsBackground = true }.Start();
 
-    private static ReadOnlyMemory<byte> Bytes(string format, AnswerPage<T> page, Invocation invocation) => format switch
+    private ReadOnlyMemory<byte> Bytes(string format, AnswerPage<T> page, Invocation invocation) => format switch
     {
         "json" => JsonWriter.Write(page),
-        "csv" => Encoding.UTF8.GetBytes(CsvWriter.Write(page)),
+        "csv" => Csv(page),
         "markdown" => Encoding.UTF8.GetBytes(MarkdownWriter.Write(page)),
         _ => Encoding.UTF8.GetBytes(ToScreen(invocation) ? TableWriter.Write(page, invocation.Host.Width(), invocation.Color) : TableWriter.Write(page, width: null, color: false)),
     };

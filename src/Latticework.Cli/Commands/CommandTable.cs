@@ -10,6 +10,7 @@ internal static class CommandTable
         new("path", "how two nations are connected: chains of ties, every hop with its facts", PathCommand.Create),
         new("gaps", "pairs without a tie that share partners, the most shared first", GapsCommand.Create),
         new("trios", "groups of three or more that are tied pair by pair, by what, and those that lack one tie", TriosCommand.Create),
+        new("panel", "pairs or states by year, as tables for statistical packages", PanelCommand.Create),
         new("timeline", "what the nations named did together, in order", TimelineCommand.Create),
         new("diff", "what changed between two days", DiffCommand.Create),
         new("show", "all that is known of a fact, nation, person, forum or exercise series", ShowCommand.Create),

@@ -16,6 +16,9 @@ internal sealed class OutputOptions
     /// <summary>Those of a question.</summary>
     public static OutputOptions OfAnswers() => new(["table", "json", "csv", "markdown"], o => [o.Facts, o.Format, o.Fields, o.Target, o.Citations]);
 
+    /// <summary>Those of a panel, which statistical packages read.</summary>
+    public static OutputOptions OfPanels() => new(["csv", "table", "json", "markdown"], o => [o.Facts, o.Format, o.Fields, o.Target, o.Citations]);
+
     /// <summary>Those of a list of sources.</summary>
     public static OutputOptions OfSources() => new(["text", "json", "csv", "markdown", "bibtex", "csl-json"], o => [o.Facts, o.Format, o.Target]);
 

@@ -32,6 +32,9 @@ internal sealed class ScopeOptions
     /// <summary>All but the day, where a question has days of its own.</summary>
     public static ScopeOptions WithoutDay() => new(o => [o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
 
+    /// <summary>All but the days, where a question has years of its own.</summary>
+    public static ScopeOptions OfPanels() => new(o => [o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+
     /// <summary>Those that choose facts, whatever they tie.</summary>
     public static ScopeOptions OfFacts() => new(o => [o.types, o.forms, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
 

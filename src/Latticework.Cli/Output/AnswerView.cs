@@ -18,6 +18,9 @@ internal sealed record AnswerView<T>(string Heading, string Empty, ImmutableArra
     /// <summary>The fields to ask for where a reader wants the facts behind figures.</summary>
     public string Evidence { get; init; } = "a,b,shared,facts";
 
+    /// <summary>Whether the uncertain facts are listed one by one below the items, or only counted.</summary>
+    public bool ListsUncertain { get; init; } = true;
+
     /// <summary>What else is to be said below the items.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 }

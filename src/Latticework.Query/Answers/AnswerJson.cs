@@ -36,7 +36,9 @@ public static class AnswerJson
     public static JsonElement Item<T>(T item) where T : ICited => JsonSerializer.SerializeToElement(item, TypeOf<T>());
 
     /// <summary>The names of an item's fields, in order.</summary>
-    public static ImmutableArray<string> Fields<T>() where T : ICited => [.. TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => p.Name)];
+    public static ImmutableArray<string> Fields<T>() where T : ICited => PanelColumns.Of<T>() is { IsDefault: false } columns
+        ? [.. columns.Select(c => c.Name), PanelColumns.Evidence]
+        : [.. TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => p.Name)];
 
     private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 

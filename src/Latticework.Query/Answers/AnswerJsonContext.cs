@@ -21,4 +21,6 @@ namespace Latticework.Query;
 [JsonSerializable(typeof(ImmutableArray<ProfileLine>))]
 [JsonSerializable(typeof(ImmutableArray<Gap>))]
 [JsonSerializable(typeof(ImmutableArray<Trio>))]
+[JsonSerializable(typeof(ImmutableArray<DyadYear>))]
+[JsonSerializable(typeof(ImmutableArray<StateYear>))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

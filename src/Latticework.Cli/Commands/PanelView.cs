@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Latticework.Facts;
+using Latticework.Query;
+
+namespace Latticework.Cli;
+
+/// <summary>How a person sees a panel: the columns that tell most, the others on request.</summary>
+internal static class PanelView
+{
+    private static readonly ImmutableArray<(string Field, string Header)> Shown =
+    [
+        ("nation", "Nation"), ("a", "Nation"), ("b", "And"), ("year", "Year"),
+        ("signed", "Signed"), ("held", "Held"), ("inForce", "In force"), ("forums", "Forums"),
+        ("exercises", "Exercises"), ("patrols", "Patrols"), ("meetings", "Meetings"),
+        ("tied", "Tied"), ("partners", "Partners"), ("sharedPartners", "Shared partners"), ("sharedPartnersLag", "Year before"), ("jaccard", "Jaccard"),
+    ];
+
+    public static AnswerView<T> Of<T>(Answer<T> answer, FactNames names) where T : IPanelRow
+    {
+        string Option(string name) => answer.Question.Options.First(o => o.Key == name).Value;
+        var (nations, pairs, directed) = (answer.Question.Nations.Length, Option("unit") == "dyad-year", answer.Question.Options.Any(o => o.Key == "directed"));
+        return new(
+            $"{(pairs ? "Pairs" : "States")} by year, {Option("from")} to {Option("to")}",
+            "No nation takes part in anything in this dataset.",
+            [.. PanelColumns.Of<T>().Select(column => Shape(column, names)), new("Facts", [PanelColumns.Evidence], r => r.Evidence.Select(names.Fact)) { OnRequest = true }])
+        {
+            NamesDay = false,
+            ListsUncertain = false,
+            Evidence = pairs ? "a,b,year,facts" : "nation,year,facts",
+            Remarks =
+            [
+                $"{Counted.Of(nations, "nation")}, {(pairs ? Counted.Of((long)nations * (nations - 1) / (directed ? 1 : 2), directed ? "directed pair" : "pair") + ", " : "")}{Counted.Of(answer.Items.Length, "row")}; each year as of 31 December",
+                .. Uncovered(answer.Items),
+            ],
+        };
+    }
+
+    private static Column<T> Shape<T>(PanelColumn<T> column, FactNames names) where T : IPanelRow
+    {
+        var header = Shown.FirstOrDefault(s => s.Field == column.Name).Header;
+        return Column<T>.Of(header ?? column.Name, column.Name, row => Text(column.Cell(row), column.Name, names)) with
+        {
+            OnRequest = header is null,
+            IsNumber = column.Name is not ("a" or "b" or "nation"),
+        };
+    }
+
+    private static string? Text(PanelCell cell, string name, FactNames names) => cell switch
+    {
+        { Text: { } code } => names.Nation(ActorCode.Parse(code)),
+        { Number: { } number } => number.ToString(name == "jaccard" ? "0.000" : "0", CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static IEnumerable<string> Uncovered<T>(ImmutableArray<T> rows) where T : IPanelRow
+    {
+        var years = rows.Where(r => !r.Covered).Select(r => r.Year).Distinct().Order().ToList();
+        return years.Count == 0 ? [] : [$"Empty, not zero: the dataset does not cover the whole of {(years.Count == 1 ? $"{years[0]:0000}" : $"{years.Count} of the years, from {years[0]:0000} to {years[^1]:0000}")}"];
+    }
+}
