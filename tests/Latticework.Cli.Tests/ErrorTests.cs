@@ -22,6 +22,18 @@ public sealed class ErrorTests
     [InlineData("path JPN NZL --k many", "'many' is no number")]
     [InlineData("show Malabarr", "'Malabar'")]
     [InlineData("cite acsa-jpn-nzl-2024", "did you mean acsa-jpn-nzl-2025")]
+    [InlineData("gaps JPN", "gaps does not take 'JPN'")]
+    [InlineData("gaps --hub Jpan", "unknown nation 'Jpan'; did you mean JPN (Japan)?")]
+    [InlineData("trios --cover twosided", "unknown word 'twosided' in --cover")]
+    [InlineData("panel", "panel needs more than nothing")]
+    [InlineData("panel dyads --from 2020 --to 2021", "unknown word 'dyads' in panel")]
+    [InlineData("panel dyad-year --to 2021", "panel needs --from")]
+    [InlineData("panel dyad-year --from 20 --to 2021", "--from '20' is no year; write four digits, such as 2025")]
+    [InlineData("panel dyad-year --from 2022 --to 2021", "'2022' is after '2021'; write the earlier year first")]
+    [InlineData("panel dyad-year JPN --from 2020 --to 2021", "a pair needs two nations, and only JPN is named")]
+    [InlineData("panel state-year --from 2020 --to 2021 --directed", "--directed goes with dyad-year")]
+    [InlineData("panel dyad-year --from 2020 --to 2021 --since 2020", "unknown option '--since'")]
+    [InlineData("panel dyad-year --from 2020 --to 2021 --fields held.acsa", "unknown field 'held.acsa' in --fields")]
     [InlineData("diff 2025 2024", "'2025' is not before '2024'; write the earlier day first")]
     public void WrongUse_OneLineSaysWhatInstead_WithExitCode2(string command, string expected)
     {

@@ -30,7 +30,26 @@ public sealed class TableTests
     [InlineData("markdown", null, "partners JPN NZL --types isa --format markdown")]
     [InlineData("bibtex", null, "cite acsa-jpn-nzl-2025 --format bibtex")]
     [InlineData("csl-json", null, "cite acsa-jpn-nzl-2025 --format csl-json")]
+    [InlineData("gaps", null, "gaps --limit 5")]
+    [InlineData("gaps-hub-80", 80, "gaps --hub USA --types acsa,isa --limit 6")]
+    [InlineData("gaps-facts", null, "gaps --hub USA --types raa,vfa --fields a,b,shared,facts")]
+    [InlineData("gaps-csv", null, "gaps --hub JPN --types acsa --limit 3 --format csv")]
+    [InlineData("gaps-json", null, "gaps --types raa --limit 2 --format json")]
+    [InlineData("trios", null, "trios --types acsa,isa,raa --limit 8")]
+    [InlineData("trios-80", 80, "trios --types acsa,isa,raa --triples --cover bilateral,mixed")]
+    [InlineData("trios-csv", null, "trios --types raa,vfa --format csv")]
+    [InlineData("trios-json", null, "trios --types acsa --triples --limit 1 --format json")]
+    [InlineData("panel", null, "panel dyad-year JPN NZL AUS --from 2024 --to 2026 --format table")]
+    [InlineData("panel-80", 80, "panel dyad-year JPN NZL --from 2024 --to 2025 --format table")]
+    [InlineData("panel-states", null, "panel state-year TON MNG --from 1945 --to 1947 --format table")]
+    [InlineData("panel-csv", null, "panel dyad-year JPN NZL --from 2024 --to 2026 --directed")]
+    [InlineData("panel-states-csv", null, "panel state-year FJI --from 2024 --to 2025")]
+    [InlineData("panel-json", null, "panel dyad-year AUS PNG --from 1976 --to 1977 --format json")]
+    [InlineData("panel-columns", null, "panel columns")]
     [InlineData("help", null, "--help")]
+    [InlineData("help-gaps", 100, "gaps --help")]
+    [InlineData("help-trios", 100, "trios --help")]
+    [InlineData("help-panel", 100, "panel --help")]
     [InlineData("help-partners", 80, "partners --help")]
     public void Output_OfCommand_IsAsReviewed(string name, int? columns, string command)
     {
@@ -46,7 +65,7 @@ public sealed class TableTests
     [InlineData(132)]
     public void Table_OnATerminal_KeepsToItsWidth(int columns)
     {
-        foreach (var command in new[] { "partners JPN NZL", "overlap JPN", "timeline JPN NZL", "show annualex-2025", "path MNG FJI", "diff 2025-12 2026-03", "cite acsa-jpn-nzl-2025" })
+        foreach (var command in new[] { "partners JPN NZL", "overlap JPN", "timeline JPN NZL", "show annualex-2025", "path MNG FJI", "diff 2025-12 2026-03", "cite acsa-jpn-nzl-2025", "gaps --limit 20", "trios --limit 20", "panel state-year JPN --from 2020 --to 2025 --format table" })
             Assert.All(LatticeRun.At(columns, Repository.Split(command)).Out.Split('\n'), line => Assert.True(line.Length <= columns || !line.Trim().Contains(' ', StringComparison.Ordinal), $"{command}: {line}"));
     }
 }

@@ -69,7 +69,7 @@ internal sealed record AnswerCommand<T>(Func<Invocation, Lattice, Answer<T>> Ask
         if (wanted is []) return invocation.Has(output.Fields) ? throw new ArgumentException($"--fields names no field; write some of: {string.Join(", ", AnswerJson.Fields<T>())}") : default;
         var known = AnswerJson.Fields<T>();
         foreach (var field in wanted)
-            if (!known.Contains(field.Split('.')[0]))
+            if (!known.Contains(PanelColumns.Of<T>().IsDefault ? field.Split('.')[0] : field))
                 throw new ArgumentException($"unknown field '{field}' in --fields; write some of: {string.Join(", ", known)}");
         return wanted;
     }
