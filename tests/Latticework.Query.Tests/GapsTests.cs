@@ -30,7 +30,8 @@ public sealed class GapsTests
         Assert.Equal(1 / Math.Log(3), answer.Items[2].AdamicAdar, 1e-15);
         Assert.Equal("f", answer.Items[2].Forums.Joined());
         Assert.Equal(2, answer.Items[2].Exercises);
-        Assert.Equal("ab ad f x1 x2", answer.Items[2].Evidence.Joined());
+        Assert.Equal("ab ad", answer.Items[2].Evidence.Joined());
+        Assert.Equal("ab ad f x1 x2", ((ICited)answer.Items[2]).Facts.Joined());
         Assert.Equal(0, answer.Omitted);
     }
 

@@ -28,10 +28,10 @@ internal static class GapsCommand
 
     private static AnswerView<Gap> View(Answer<Gap> answer, FactNames names)
     {
-        var of = answer.Question.Nations is [var hub] ? $" that are both partners of {names.Nation(hub)}" : " that share partners";
+        var (of, share) = answer.Question.Nations is [var hub] ? ($" among the partners of {names.Nation(hub)}", "") : ("", " that share partners");
         return new(
-            $"Pairs without a tie{of}",
-            $"No pair without a tie{of} in this dataset.",
+            $"Pairs without a tie{of}{share}",
+            $"No pair without a tie{of}{(share.Length == 0 ? "" : " shares partners")} in this dataset.",
             [
                 Column<Gap>.Of("Nation", "a", g => names.Nation(g.A)),
                 Column<Gap>.Of("And", "b", g => names.Nation(g.B)),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Latticework.Facts;
 using Latticework.Query;
 
 namespace Latticework.Cli;
@@ -13,7 +12,7 @@ internal static class PanelView
         ("nation", "Nation"), ("a", "Nation"), ("b", "And"), ("year", "Year"),
         ("signed", "Signed"), ("held", "Held"), ("inForce", "In force"), ("forums", "Forums"),
         ("exercises", "Exercises"), ("patrols", "Patrols"), ("meetings", "Meetings"),
-        ("tied", "Tied"), ("partners", "Partners"), ("sharedPartners", "Shared partners"), ("sharedPartnersLag", "Year before"), ("jaccard", "Jaccard"),
+        ("tied", "Tied"), ("partners", "Partners"), ("sharedPartners", "Shared partners"), ("sharedPartnersLag", "Shared before"), ("jaccard", "Jaccard"),
     ];
 
     public static AnswerView<T> Of<T>(Answer<T> answer, FactNames names) where T : IPanelRow
@@ -23,7 +22,7 @@ internal static class PanelView
         return new(
             $"{(pairs ? "Pairs" : "States")} by year, {Option("from")} to {Option("to")}",
             "No nation takes part in anything in this dataset.",
-            [.. PanelColumns.Of<T>().Select(column => Shape(column, names)), new("Facts", [PanelColumns.Evidence], r => r.Evidence.Select(names.Fact)) { OnRequest = true }])
+            [.. PanelColumns.Of<T>().Select(Shape), new("Facts", [PanelColumns.Evidence], r => r.Evidence.Select(names.Fact)) { OnRequest = true }])
         {
             NamesDay = false,
             ListsUncertain = false,
@@ -36,19 +35,20 @@ internal static class PanelView
         };
     }
 
-    private static Column<T> Shape<T>(PanelColumn<T> column, FactNames names) where T : IPanelRow
+    private static Column<T> Shape<T>(PanelColumn<T> column) where T : IPanelRow
     {
         var header = Shown.FirstOrDefault(s => s.Field == column.Name).Header;
-        return Column<T>.Of(header ?? column.Name, column.Name, row => Text(column.Cell(row), column.Name, names)) with
+        return Column<T>.Of(header ?? column.Name, column.Name, row => Text(column.Cell(row), column.Name)) with
         {
             OnRequest = header is null,
+            GivesWay = column.Name is "signed" or "inForce" or "patrols" or "meetings" or "jaccard" or "sharedPartnersLag",
             IsNumber = column.Name is not ("a" or "b" or "nation"),
         };
     }
 
-    private static string? Text(PanelCell cell, string name, FactNames names) => cell switch
+    private static string? Text(PanelCell cell, string name) => cell switch
     {
-        { Text: { } code } => names.Nation(ActorCode.Parse(code)),
+        { Text: { } code } => code,
         { Number: { } number } => number.ToString(name == "jaccard" ? "0.000" : "0", CultureInfo.InvariantCulture),
         _ => null,
     };

@@ -15,7 +15,8 @@ namespace Latticework.Query;
 /// <param name="Partners">The shared partners, by code.</param>
 /// <param name="Forums">The forums in which both take part on the day, by id, whatever kinds tie.</param>
 /// <param name="Exercises">The number of exercises in which both took part by the day, whatever kinds tie.</param>
-/// <param name="Evidence">The facts that tie each of the two to the shared partners, and the shared forums and exercises, by id.</param>
+/// <param name="Evidence">The facts that tie each of the two to the shared partners, by id.</param>
+/// <param name="SharedExercises">The exercises in which both took part, by id.</param>
 public sealed record Gap(
     ActorCode A,
     ActorCode B,
@@ -24,7 +25,8 @@ public sealed record Gap(
     ImmutableArray<ActorCode> Partners,
     ImmutableArray<FactId> Forums,
     int Exercises,
-    [property: JsonPropertyName("facts")] ImmutableArray<FactId> Evidence) : ICited
+    [property: JsonPropertyName("facts")] ImmutableArray<FactId> Evidence,
+    [property: JsonIgnore] ImmutableArray<FactId> SharedExercises) : ICited
 {
-    IEnumerable<FactId> ICited.Facts => Evidence;
+    IEnumerable<FactId> ICited.Facts => Evidence.Concat(Forums).Concat(SharedExercises).Distinct();
 }

@@ -26,7 +26,8 @@ internal static class GapsQuestion
             [.. partners.Select(p => p.Partner)],
             held,
             trained.Length,
-            [.. partners.SelectMany(p => p.OfA.Facts.Concat(p.OfB.Facts)).Concat(held).Concat(trained).Distinct().Order()]);
+            [.. partners.SelectMany(p => p.OfA.Facts.Concat(p.OfB.Facts)).Distinct().Order()],
+            trained);
     }
 
     private static ImmutableArray<FactId> Shared(Gatherings gatherings, ActorCode a, ActorCode b) =>
