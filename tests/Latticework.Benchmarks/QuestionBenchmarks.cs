@@ -20,6 +20,14 @@ public class QuestionBenchmarks
     [Benchmark(Baseline = true)]
     public ImmutableArray<CommonPartner> SharedPartnersOfAPair() => _graph.SharedPartners(_japan, _newZealand);
 
+    /// <summary>All pairs of nations in the years 1990 to 2026, counted, and every cell of every row read.</summary>
+    [Benchmark]
+    public int PanelOfAllPairs() => _lattice.DyadYears(1990, 2026).Items.Sum(row => PanelColumns.Dyad.Count(column => column.Cell(row).Number > 0));
+
+    /// <summary>The groups tied pair by pair, and those that lack one tie.</summary>
+    [Benchmark]
+    public Answer<Trio> Trios() => _lattice.Trios();
+
     /// <summary>The same as an answer: names resolved, items with facts on each side.</summary>
     [Benchmark]
     public Answer<SharedPartner> AnswerOnAPair() => _lattice.SharedPartners("JPN", "NZL");

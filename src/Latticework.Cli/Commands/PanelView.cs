@@ -27,12 +27,14 @@ internal static class PanelView
             NamesDay = false,
             ListsUncertain = false,
             Evidence = pairs ? "a,b,year,facts" : "nation,year,facts",
-            Remarks =
-            [
-                $"{Counted.Of(nations, "nation")}, {(pairs ? Counted.Of((long)nations * (nations - 1) / (directed ? 1 : 2), directed ? "directed pair" : "pair") + ", " : "")}{Counted.Of(answer.Items.Length, "row")}; each year as of 31 December",
-                .. Uncovered(answer.Items),
-            ],
+            Remarks = [$"{Units(nations, pairs, directed)}, {Counted.Of(answer.Items.Length, "row")}; each year as of 31 December", .. Uncovered(answer.Items)],
         };
+    }
+
+    private static string Units(int nations, bool pairs, bool directed)
+    {
+        var units = Counted.Of(nations, "nation");
+        return pairs ? $"{units}, {Counted.Of((long)nations * (nations - 1) / (directed ? 1 : 2), directed ? "directed pair" : "pair")}" : units;
     }
 
     private static Column<T> Shape<T>(PanelColumn<T> column) where T : IPanelRow
@@ -56,6 +58,8 @@ internal static class PanelView
     private static IEnumerable<string> Uncovered<T>(ImmutableArray<T> rows) where T : IPanelRow
     {
         var years = rows.Where(r => !r.Covered).Select(r => r.Year).Distinct().Order().ToList();
-        return years.Count == 0 ? [] : [$"Empty, not zero: the dataset does not cover the whole of {(years.Count == 1 ? $"{years[0]:0000}" : $"{years.Count} of the years, from {years[0]:0000} to {years[^1]:0000}")}"];
+        if (years.Count == 0) return [];
+        var which = years.Count == 1 ? $"{years[0]:0000}" : $"{years.Count} of the years, from {years[0]:0000} to {years[^1]:0000}";
+        return [$"Empty, not zero: the dataset does not cover the whole of {which}"];
     }
 }
