@@ -29,7 +29,12 @@ public sealed partial class Lattice
             foreach (var b in units.Select(walk.PlaceOf))
             {
                 if (a == b || (b < a && !directed)) continue;
-                for (var y = 1; y < years.Length; y++) rows.Add(new(years[y], years[y - 1], a, b));
+                var shared = years[0].SharedPartners(a, b);
+                for (var y = 1; y < years.Length; y++)
+                {
+                    rows.Add(new(years[y], years[y - 1], a, b, shared));
+                    shared = rows[^1].SharedPartners;
+                }
             }
 
         return PanelAnswer("dyad-year", rows.ToImmutable(), walk, years, units, directed, ofPairs: true);

@@ -13,7 +13,16 @@ public sealed class DyadYear : IPanelRow
     private readonly int a;
     private readonly int b;
 
-    internal DyadYear(PanelYear now, PanelYear before, int a, int b) => (this.now, this.before, this.a, this.b, Counts) = (now, before, a, b, now.Pair(a, b));
+    /// <param name="now">The year.</param>
+    /// <param name="before">The year before.</param>
+    /// <param name="a">The number of the one nation.</param>
+    /// <param name="b">The number of the other.</param>
+    /// <param name="sharedBefore">Their shared partners of the year before.</param>
+    internal DyadYear(PanelYear now, PanelYear before, int a, int b, PanelCount sharedBefore)
+    {
+        (this.now, this.before, this.a, this.b) = (now, before, a, b);
+        (Counts, SharedPartners, SharedPartnersLag) = (now.Pair(a, b), now.SharedPartners(a, b), sharedBefore.Value);
+    }
 
     /// <summary>One nation; of an undirected panel the first by code.</summary>
     public ActorCode A => now.Walk.Nations[a];
@@ -46,18 +55,18 @@ public sealed class DyadYear : IPanelRow
     public PanelCount PartnersB => now.Partners(b);
 
     /// <summary>|N(a) ∩ N(b)|, the nations tied to both. Uncertain: how many more there may be.</summary>
-    public PanelCount SharedPartners => now.SharedPartners(a, b);
+    public PanelCount SharedPartners { get; }
 
     /// <summary>
     /// |N(a) ∩ N(b)| / |N(a) ∪ N(b)|, 0 to 1 (Jaccard 1901, doi:10.5169/seals-266450). Null where neither has a partner, or the shared partners are not known.
     /// </summary>
-    public double? Jaccard => SharedPartners.Value is { } shared && now.Union(a, b) is var union and > 0 ? (double)shared / union : null;
+    public double? Jaccard => SharedPartners.Value is { } shared && now.Union(a, b, shared) is var union and > 0 ? (double)shared / union : null;
 
     /// <summary><see cref="Tied"/> on 31 December of the year before.</summary>
     public int? TiedLag => Tie(before).Value;
 
     /// <summary><see cref="SharedPartners"/> on 31 December of the year before.</summary>
-    public int? SharedPartnersLag => before.SharedPartners(a, b).Value;
+    public int? SharedPartnersLag { get; }
 
     /// <summary><see cref="PartnersA"/> on 31 December of the year before.</summary>
     public int? PartnersALag => before.Partners(a).Value;

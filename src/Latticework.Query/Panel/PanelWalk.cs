@@ -62,7 +62,7 @@ internal sealed class PanelWalk
             }
 
             if (before.IsDefault) before = Before(year);
-            var now = PartsAt(year);
+            var now = PartsAt(year, before);
             var counted = new PanelYear(this, year, none);
             Visit(year, before, now, (in PanelFact fact) => counted.Add(fact));
             years.Add(counted);
@@ -73,7 +73,11 @@ internal sealed class PanelWalk
     }
 
     /// <summary>Shows every fact of a year to a visitor, once for each nation and each pair to which it is something.</summary>
-    public void Visit(int year, PanelVisitor visit) => Visit(year, Before(year), PartsAt(year), visit);
+    public void Visit(int year, PanelVisitor visit)
+    {
+        var before = Before(year);
+        Visit(year, before, PartsAt(year, before), visit);
+    }
 
     private void Visit(int year, ImmutableArray<ImmutableArray<Part>> before, ImmutableArray<ImmutableArray<Part>> now, PanelVisitor visit)
     {
@@ -110,13 +114,16 @@ internal sealed class PanelWalk
     private static Holding Both(Part a, Part b) => (Holding)Math.Min((int)a.Begun, (int)b.Begun);
 
     private ImmutableArray<ImmutableArray<Part>> Before(int year) => year > 1
-        ? PartsAt(year - 1)
-        : [.. PartsAt(year).Select(parts => parts.Select(p => new Part(p.Actor, Holding.Not, Holding.Not)).ToImmutableArray())];
+        ? PartsAt(year - 1, default)
+        : [.. PartsAt(year, default).Select(parts => parts.Select(p => new Part(p.Actor, Holding.Not, Holding.Not)).ToImmutableArray())];
 
-    /// <summary>Who takes part in each fact, seen at the end of a year, agreements from signature.</summary>
-    private ImmutableArray<ImmutableArray<Part>> PartsAt(int year)
+    /// <summary>Who takes part in each fact, seen at the end of a year, agreements from signature; given the same of the year before, where it was worked out.</summary>
+    private ImmutableArray<ImmutableArray<Part>> PartsAt(int year, ImmutableArray<ImmutableArray<Part>> before)
     {
         var scoped = new ScopedFacts(facts, At(year) with { Status = AgreementBasis.Signed });
-        return [.. counted.Select(scoped.Everyone)];
+        return [.. counted.Select((fact, f) => before.IsDefault || MayChange(fact, year) ? scoped.Everyone(fact) : before[f])];
     }
+
+    /// <summary>Whether a fact may be another at the end of a year than a year before: exercises, patrols and meetings only in the year that they are dated to.</summary>
+    private static bool MayChange(Fact fact, int year) => fact is Agreement or Forum || FactDates.From(fact) is not { } date || date.Year == year;
 }

@@ -11,6 +11,7 @@ internal sealed class PanelYear
     private readonly PanelCounts none;
     private readonly TieBits certain;
     private readonly TieBits possible;
+    private readonly Lazy<PanelCount[]> partners;
     private readonly Lazy<PanelEvidence> evidence;
 
     /// <param name="walk">The facts and nations.</param>
@@ -22,6 +23,7 @@ internal sealed class PanelYear
         (Walk, Year, Covered, this.none) = (walk, year, none is not null, none ?? PanelCounts.Missing);
         (pairs, states) = (new PanelCounts?[size * (size - 1) / 2], new PanelCounts?[size]);
         (certain, possible) = (new(size), new(size));
+        partners = new(() => [.. Enumerable.Range(0, size).Select(a => PanelCount.Of(certain.Degree(a), possible.Degree(a) - certain.Degree(a)))]);
         evidence = new(() => new(walk, year));
     }
 
@@ -41,7 +43,7 @@ internal sealed class PanelYear
     /// <summary>The facts that tie a pair: how many certainly do, how many may.</summary>
     public PanelCount TiesOf(int a, int b) => !Covered ? default : tied.TryGetValue(Place(a, b), out var ties) ? new(ties.Certain, ties.Uncertain) : new(0, 0);
 
-    public PanelCount Partners(int a) => !Covered ? default : PanelCount.Of(certain.Degree(a), possible.Degree(a) - certain.Degree(a));
+    public PanelCount Partners(int a) => Covered ? partners.Value[a] : default;
 
     public PanelCount SharedPartners(int a, int b)
     {
@@ -50,8 +52,8 @@ internal sealed class PanelYear
         return PanelCount.Of(shared, possible.Shared(a, b) - shared);
     }
 
-    /// <summary>The number of nations tied to the one, the other, or both.</summary>
-    public int Union(int a, int b) => Covered ? certain.Degree(a) + certain.Degree(b) - certain.Shared(a, b) : 0;
+    /// <summary>The number of nations tied to the one, the other, or both, given how many are tied to both.</summary>
+    public int Union(int a, int b, int shared) => Covered ? (Partners(a).Value ?? 0) + (Partners(b).Value ?? 0) - shared : 0;
 
     /// <summary>The facts that certainly count for a pair, or for one nation (b = −1), by id.</summary>
     public IEnumerable<FactId> EvidenceOf(int a, int b) => Covered ? evidence.Value.Of(a, b) : [];
