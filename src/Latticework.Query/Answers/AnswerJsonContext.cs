@@ -23,4 +23,7 @@ namespace Latticework.Query;
 [JsonSerializable(typeof(ImmutableArray<Trio>))]
 [JsonSerializable(typeof(ImmutableArray<DyadYear>))]
 [JsonSerializable(typeof(ImmutableArray<StateYear>))]
+[JsonSerializable(typeof(ImmutableArray<NationRank>))]
+[JsonSerializable(typeof(ImmutableArray<NetworkStructure>))]
+[JsonSerializable(typeof(ImmutableArray<BrokerageRoles>))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

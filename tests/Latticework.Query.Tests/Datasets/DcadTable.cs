@@ -16,6 +16,16 @@ internal sealed class DcadTable
     /// <summary>The COW letters of each state: where rows differ, those of the most rows.</summary>
     public IReadOnlyDictionary<int, string> Names { get; }
 
+    /// <summary>The states, ascending by code, tied where they have an agreement.</summary>
+    public MeasureGraph Network
+    {
+        get
+        {
+            var place = Names.Keys.Index().ToDictionary(c => c.Item, c => c.Index);
+            return MeasureGraph.Create(place.Count, Edges.Select(e => (place[e.First], place[e.Second])));
+        }
+    }
+
     public static DcadTable Read(string path)
     {
         var table = CsvTable.Read(path);

@@ -14,6 +14,20 @@ internal sealed class MmeTable
 
     public AffiliationMatrix Matrix { get; }
 
+    /// <summary>The states, tied where they exercise together; weight = shared exercises.</summary>
+    public MeasureGraph Network
+    {
+        get
+        {
+            var counts = Matrix.CountShared();
+            var pairs = from i in Enumerable.Range(0, counts.Actors)
+                        from j in Enumerable.Range(i + 1, counts.Actors - i - 1)
+                        where counts[i, j] > 0
+                        select (i, j, counts[i, j]);
+            return MeasureGraph.Create(counts.Actors, pairs);
+        }
+    }
+
     public static MmeTable Read(string path)
     {
         var table = CsvTable.Read(path);
