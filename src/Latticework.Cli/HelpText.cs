@@ -27,7 +27,7 @@ internal static class HelpText
         page.Line($"lattice {command.Name}: {command.Description}");
         if (command.Remark is { } remark) page.Line(remark);
         page.Blank();
-        page.Line($"Usage: {string.Join(' ', new[] { "lattice", command.Name, command.Usage, "[options]" }.Where(w => w.Length > 0))}", hang: 7);
+        page.Line($"Usage: {command.Line} [options]", hang: 7);
         page.Blank();
         page.Line("Examples");
         foreach (var example in command.Examples) page.Line($"lattice {example}", indent: 2, hang: 4);

@@ -34,6 +34,15 @@ public sealed class ErrorTests
     [InlineData("panel state-year --from 2020 --to 2021 --directed", "--directed goes with dyad-year")]
     [InlineData("panel dyad-year --from 2020 --to 2021 --since 2020", "unknown option '--since'")]
     [InlineData("panel dyad-year --from 2020 --to 2021 --fields held.acsa", "unknown field 'held.acsa' in --fields")]
+    [InlineData("rank betweeness", "unknown word 'betweeness' in rank; did you mean betweenness?")]
+    [InlineData("rank", "rank needs more than nothing; write lattice rank MEASURE")]
+    [InlineData("rank participation", "participation needs groups; write --group-by with a forum's id, such as forum-quad, or us-allies")]
+    [InlineData("rank degree --group-by forum-quad", "--group-by 'forum-quad' goes with participation")]
+    [InlineData("rank degree --without-nation Jpan", "unknown nation 'Jpan'")]
+    [InlineData("roles", "roles needs groups; write --group-by with a forum's id, such as forum-quad, or --group-by us-allies")]
+    [InlineData("roles --group-by quad", "unknown group 'quad'; did you mean forum-quad")]
+    [InlineData("structure JPN", "structure does not take 'JPN'; write lattice structure")]
+    [InlineData("structure --hub USA --without-nation usa", "USA is both the hub and left out; name two nations")]
     [InlineData("diff 2025 2024", "'2025' is not before '2024'; write the earlier day first")]
     public void WrongUse_OneLineSaysWhatInstead_WithExitCode2(string command, string expected)
     {

@@ -12,6 +12,10 @@ public sealed class FormatTests
     [InlineData("path MNG FJI", "length nations hops")]
     [InlineData("trios --types acsa,raa", "nations cover missing pairs facts")]
     [InlineData("timeline JPN NZL --ties exercise", "fact kind name from to")]
+    [InlineData("rank degree", "nation value")]
+    [InlineData("rank degree --without-nation USA --evidence", "nation value without facts")]
+    [InlineData("structure --group-by us-allies", "nations ties density components transitivity degreeCentralization hub eiIndex")]
+    [InlineData("roles --group-by forum-quad", "nation coordinator gatekeeper representative consultant liaison")]
     public void Json_OfAnAnswer_HasTheShapeOfItsCommand(string command, string keys)
     {
         using var json = JsonDocument.Parse(LatticeRun.Of([.. Repository.Split(command), "--format", "json"]).Out);

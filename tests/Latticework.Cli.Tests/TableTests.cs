@@ -15,6 +15,18 @@ public sealed class TableTests
     [InlineData("overlap-pairs-80", 80, "overlap --ties forum --forms alliance,intelligence")]
     [InlineData("path", null, "path MNG FJI")]
     [InlineData("path-40", 40, "path MNG FJI")]
+    [InlineData("rank", null, "rank betweenness --types isa,acsa --without-nation USA")]
+    [InlineData("rank-all-80", 80, "rank clustering --types mutual-defence --as-of 1960 --all --without-nation USA --quiet")]
+    [InlineData("rank-evidence", 100, "rank constraint --types raa --evidence")]
+    [InlineData("rank-json", null, "rank participation --types raa --group-by us-allies --format json")]
+    [InlineData("rank-csv", null, "rank memberships --ties forum --forms minilateral --without-nation USA --format csv")]
+    [InlineData("structure", null, "structure --types isa,acsa --hub USA --group-by us-allies")]
+    [InlineData("structure-80", 80, "structure --ties exercise --as-of 2024")]
+    [InlineData("structure-json", null, "structure --types raa --group-by forum-quad --format json")]
+    [InlineData("structure-csv", null, "structure --types raa --hub AUS --format csv")]
+    [InlineData("roles", null, "roles --types isa,acsa --group-by us-allies")]
+    [InlineData("roles-json", null, "roles --types raa --group-by forum-quad --evidence --format json")]
+    [InlineData("help-rank", 80, "rank --help")]
     [InlineData("timeline", null, "timeline JPN NZL --ties agreement,patrol")]
     [InlineData("diff", null, "diff 2025-12-17 2025-12-20")]
     [InlineData("show-fact", 120, "show acsa-jpn-nzl-2025")]
@@ -66,7 +78,7 @@ public sealed class TableTests
     [InlineData(132)]
     public void Table_OnATerminal_KeepsToItsWidth(int columns)
     {
-        foreach (var command in new[] { "partners JPN NZL", "overlap JPN", "timeline JPN NZL", "show annualex-2025", "path MNG FJI", "diff 2025-12 2026-03", "cite acsa-jpn-nzl-2025", "gaps --limit 20", "trios --limit 20", "panel state-year JPN --from 2020 --to 2025 --format table" })
+        foreach (var command in new[] { "partners JPN NZL", "overlap JPN", "rank betweenness --without-nation USA", "rank strength --types raa,isa --evidence", "structure --group-by us-allies", "roles --group-by forum-quad", "timeline JPN NZL", "show annualex-2025", "path MNG FJI", "diff 2025-12 2026-03", "cite acsa-jpn-nzl-2025", "gaps --limit 20", "trios --limit 20", "panel state-year JPN --from 2020 --to 2025 --format table" })
             Assert.All(LatticeRun.At(columns, Repository.Split(command)).Out.Split('\n'), line => Assert.True(line.Length <= columns || !line.Trim().Contains(' ', StringComparison.Ordinal), $"{command}: {line}"));
     }
 }

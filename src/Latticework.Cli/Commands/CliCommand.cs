@@ -13,8 +13,11 @@ internal sealed class CliCommand : Command
         foreach (var option in new Option[] { Quiet, Verbose, NoColor, Help }) Add(option);
     }
 
-    /// <summary>What stands after the name: <c>A [B …]</c>.</summary>
+    /// <summary>What stands after the name: <c>A [B …]</c>; empty where nothing does.</summary>
     public required string Usage { get; init; }
+
+    /// <summary>The command with what it takes: <c>lattice path A B</c>.</summary>
+    public string Line => Usage.Length == 0 ? $"lattice {Name}" : $"lattice {Name} {Usage}";
 
     /// <summary>Whole command lines that work on the shipped dataset, without the program's name.</summary>
     public required ImmutableArray<string> Examples { get; init; }

@@ -57,9 +57,9 @@ internal sealed class Invocation(CliCommand command, ParseResult parsed, CliHost
         foreach (var option in command.Options.OfType<ValueOption>())
             if (parsed.GetResult(option) is { } given) option.Check(given);
         if (Operands.Count < command.Least)
-            throw new ArgumentException($"{command.Name} needs more than {(Operands.Count == 0 ? "nothing" : $"'{string.Join(' ', Operands)}'")}; write lattice {command.Name} {command.Usage}");
+            throw new ArgumentException($"{command.Name} needs more than {(Operands.Count == 0 ? "nothing" : $"'{string.Join(' ', Operands)}'")}; write {command.Line}");
         if (Operands.Count > command.Most)
-            throw new ArgumentException($"{command.Name} does not take '{Operands[command.Most]}'; write lattice {command.Name} {command.Usage}");
+            throw new ArgumentException($"{command.Name} does not take '{Operands[command.Most]}'; write {command.Line}");
         if (parsed.Errors.Count > 0) throw new ArgumentException(parsed.Errors[0].Message);
     }
 }

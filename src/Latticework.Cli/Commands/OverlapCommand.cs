@@ -62,22 +62,17 @@ internal static class OverlapCommand
                 new("Facts", ["facts"], i => i.Evidence.Select(names.Fact)) { OnRequest = !pair },
             ])
         {
-            Remarks = pair ? [Verdict(answer.Items[0])] : [$"{tests} pairs tested; q is that of Benjamini and Hochberg within each direction; Bonferroni at .05: p < {Rounded(0.05 / Math.Max(1, int.Parse(tests, CultureInfo.InvariantCulture)), "0.0###")}"],
+            Remarks = pair ? [Verdict(answer.Items[0])] : [$"{tests} pairs tested; q is that of Benjamini and Hochberg within each direction; Bonferroni at .05: p < {NumberText.Of(0.05 / Math.Max(1, int.Parse(tests, CultureInfo.InvariantCulture)), "0.0###")}"],
         };
     }
 
     private static string Verdict(Overlap pair) => pair.PMore is { } more && pair.PLess is { } less
-        ? $"{pair.Shared} shared; {Rounded(pair.Expected!.Value, "0.0")} expected by chance; {(more <= less ? $"p = {Rounded(more, "0.0###")} for as many or more" : $"p = {Rounded(less, "0.0###")} for as few or fewer")}"
+        ? $"{pair.Shared} shared; {NumberText.Of(pair.Expected!.Value, "0.0")} expected by chance; {(more <= less ? $"p = {NumberText.Of(more, "0.0###")} for as many or more" : $"p = {NumberText.Of(less, "0.0###")} for as few or fewer")}"
         : "One of the two takes part in nothing in scope, so there is no index and no p.";
 
     private static Column<Overlap> Count(string header, string field, Func<Overlap, int> value) =>
         Column<Overlap>.Of(header, field, i => value(i).ToString(CultureInfo.InvariantCulture)) with { IsNumber = true };
 
     private static Column<Overlap> Value(string header, string field, Func<Overlap, double?> value, string format) =>
-        Column<Overlap>.Of(header, field, i => value(i) is { } number ? Rounded(number, format) : null) with { IsNumber = true };
-
-    /// <summary>A number a person can read: tiny ones in powers of ten, so that none is shown as zero.</summary>
-    private static string Rounded(double number, string format) => Math.Abs(number) is > 0 and < 0.0005
-        ? number.ToString("0.0e-0", CultureInfo.InvariantCulture)
-        : number.ToString(format, CultureInfo.InvariantCulture);
+        Column<Overlap>.Of(header, field, i => value(i) is { } number ? NumberText.Of(number, format) : null) with { IsNumber = true };
 }

@@ -51,7 +51,7 @@ internal static class TriosCommand
                 new("Facts", ["facts"], t => t.Pairs.SelectMany(p => p.Facts.Select((f, i) => $"{(i == 0 ? $"{p.A}–{p.B}" : "       ")}  {names.Fact(f)}"))) { OnRequest = true },
             ])
         {
-            Evidence = "nations,cover,facts",
+            FactsWith = "--fields nations,cover,facts",
             Remarks = [$"In all: {found}"],
         };
     }

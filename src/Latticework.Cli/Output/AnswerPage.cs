@@ -42,7 +42,7 @@ internal sealed record AnswerPage<T>(Answer<T> Answer, FactSet Facts, ImmutableA
         get
         {
             var disputed = Answer.Disputed.Select(d => d.Fact).Distinct().Count();
-            return $"{Counted.Of(Answer.Citations.Length, "fact")} behind these figures, {disputed} of them disputed in a field; see them with --fields {View.Evidence} or --format json";
+            return $"{Counted.Of(Answer.Citations.Length, "fact")} behind these figures, {disputed} of them disputed in a field; see them with {View.FactsWith} or --format json";
         }
     }
 

@@ -15,8 +15,8 @@ internal sealed record AnswerView<T>(string Heading, string Empty, ImmutableArra
     /// <summary>Whether a day matters to the answer.</summary>
     public bool NamesDay { get; init; } = true;
 
-    /// <summary>The fields to ask for where a reader wants the facts behind figures.</summary>
-    public string Evidence { get; init; } = "a,b,shared,facts";
+    /// <summary>The option that shows the facts where the columns do not.</summary>
+    public string FactsWith { get; init; } = "--fields a,b,shared,facts";
 
     /// <summary>Whether the uncertain facts are listed one by one below the items, or only counted.</summary>
     public bool ListsUncertain { get; init; } = true;

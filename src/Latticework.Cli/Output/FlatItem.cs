@@ -7,10 +7,18 @@ namespace Latticework.Cli;
 /// <summary>Items as flat rows: lists joined by semicolons, facts by nation as columns of their own, hops as <c>FROM TO ID ID</c>.</summary>
 internal static class FlatItem
 {
-    /// <summary>The columns of a kind of item: <c>facts</c> by nation becomes <c>facts.JPN</c> for each nation named.</summary>
-    public static ImmutableArray<string> Columns<T>(Answer<T> answer) where T : ICited => typeof(T) == typeof(SharedPartner)
-        ? [.. AnswerJson.Fields<T>().SelectMany(field => field == "facts" ? answer.Question.Nations.Select(n => $"facts.{n}") : [field])]
-        : AnswerJson.Fields<T>();
+    private static readonly string[] HubFigures = ["hub.nation", "hub.partners", "hub.spokePairsUntied", "hub.pairsOnlyThroughHub"];
+
+    /// <summary>The columns of a kind of item: <c>facts</c> by nation becomes <c>facts.JPN</c> for each nation named, a hub's figures <c>hub.nation</c> and so on.</summary>
+    public static ImmutableArray<string> Columns<T>(Answer<T> answer) where T : ICited =>
+    [
+        .. AnswerJson.Fields<T>().SelectMany(field => (typeof(T), field) switch
+        {
+            var (type, name) when type == typeof(SharedPartner) && name == "facts" => answer.Question.Nations.Select(n => $"facts.{n}"),
+            var (type, name) when type == typeof(NetworkStructure) && name == "hub" => HubFigures,
+            _ => [field],
+        }),
+    ];
 
     public static string Cell(JsonElement item, string column)
     {
