@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Latticework.Facts;
 using Latticework.Query;
 using Latticework.Query.Tests;
 
@@ -8,6 +9,8 @@ namespace Latticework.Benchmarks;
 /// <summary>This library's own times for <c>peers.py</c>: the median of repeated runs, in seconds, one line a task.</summary>
 internal static class OwnTimes
 {
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(0.5);
+
     public static void Write(TextWriter output)
     {
         var matrix = MmeTable.Read(DatasetFolder.MmeLong).Matrix;
@@ -19,16 +22,29 @@ internal static class OwnTimes
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"edges {tied}"));
         Time(output, "counts", 2_000, () => matrix.CountShared());
         Time(output, "counts-solve-test", 60, () => NullModel.Fit(matrix).TestAll(matrix.CountShared()));
+        Measures(output, "mme", MmeTable.Read(DatasetFolder.MmeLong).Network, 200);
+        Measures(output, "dense", DenseNetwork.Create(), 5);
+    }
+
+    private static void Measures(TextWriter output, string name, MeasureGraph graph, int runs)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}-edges {graph.Ties}"));
+        foreach (var measure in Enum.GetValues<Measure>().Except([Measure.Memberships, Measure.Participation]))
+            Time(output, $"{name}-{Word.Of(measure)}", runs, () => NodeValues.Of(measure, graph));
+        Time(output, $"{name}-transitivity", runs, () => Clustering.Transitivity(graph));
+        Time(output, $"{name}-components", runs, () => Components.In(graph));
     }
 
     private static void Time(TextWriter output, string name, int runs, Action work)
     {
+        // Before the first timed run the runtime is given the time it takes to compile what is called often.
+        for (var (begun, run) = (Stopwatch.GetTimestamp(), 0); run < runs || Stopwatch.GetElapsedTime(begun) < Warm; run++) work();
         var seconds = new double[runs];
-        for (var run = -runs; run < runs; run++)
+        for (var run = 0; run < runs; run++)
         {
             var start = Stopwatch.GetTimestamp();
             work();
-            seconds[Math.Max(run, 0)] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            seconds[run] = Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
 
         Array.Sort(seconds);

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Times the shared exercises of all pairs of states with NetworkX, igraph and SciPy beside this library, in one run, as ratios.
+"""Times the shared exercises of all pairs of states with NetworkX, igraph and SciPy, and every measure of the network with igraph, beside this
+library, in one run, as ratios.
 
 Usage: peers.py PATH-OF-Latticework.Benchmarks.dll  (LATTICEWORK_DATASETS names the datasets' folder; else ../shared/datasets)
 """
 
+import collections
 import csv
+import itertools
 import os
 import pathlib
 import statistics
@@ -61,6 +64,42 @@ def scipy_peer(states, exercises, pairs):
     return (work().nnz - states) // 2, median(work, 200)
 
 
+def projection(states, _, pairs):
+    """The states that exercise together, with the number of their exercises."""
+    members = {}
+    for state, exercise in pairs:
+        members.setdefault(exercise, []).append(state)
+    weights = collections.Counter(pair for all_states in members.values() for pair in itertools.combinations(all_states, 2))
+    return states, weights
+
+
+def dense():
+    """A thousand nodes of which about every second pair is tied; DenseNetwork.cs draws the same."""
+    tied = lambda i, j: ((i * 73856093 % 2**32 ^ j * 19349663 % 2**32) * 2654435761 % 2**32) >> 16 & 1
+    return 1000, {pair: 1 for pair in itertools.combinations(range(1000), 2) if tied(*pair)}
+
+
+def measures(name, nodes, weights, runs, own):
+    import igraph
+
+    graph = igraph.Graph(n=nodes, edges=list(weights), edge_attrs={"weight": list(weights.values())})
+    assert graph.ecount() == int(own[f"{name}-edges"]), f"{name}: {graph.ecount()} ties here, {own[f'{name}-edges']} there"
+    for measure, work in (
+        ("degree", graph.degree),
+        ("strength", lambda: graph.strength(weights="weight")),
+        ("closeness", graph.harmonic_centrality),
+        ("betweenness", graph.betweenness),
+        ("eigenvector", graph.eigenvector_centrality),
+        ("pagerank", graph.pagerank),
+        ("constraint", graph.constraint),
+        ("clustering", graph.transitivity_local_undirected),
+        ("core", graph.coreness),
+        ("transitivity", graph.transitivity_undirected),
+        ("components", graph.connected_components),
+    ):
+        print(f"igraph, {measure} of {name}: {median(work, runs) / float(own[f'{name}-{measure}']):,.1f} x")
+
+
 def main():
     network = read()
     lines = subprocess.run(["dotnet", sys.argv[1], "times"], check=True, capture_output=True, text=True).stdout.split("\n")
@@ -74,6 +113,11 @@ def main():
         assert edges == int(own["edges"]), f"{name} finds {edges} edges, this library {own['edges']}"
         whole = seconds / float(own["counts-solve-test"])
         print(f"{name}: {seconds / float(own['counts']):,.0f} x the time of the counts, {whole:.2f} x that of counts and exact p")
+    try:
+        measures("mme", *projection(*network), 50, own)
+        measures("dense", *dense(), 3, own)
+    except ImportError as missing:
+        print(f"igraph: left out ({missing})")
 
 
 if __name__ == "__main__":
