@@ -26,7 +26,7 @@ internal static class PanelView
         {
             NamesDay = false,
             ListsUncertain = false,
-            Evidence = pairs ? "a,b,year,facts" : "nation,year,facts",
+            FactsWith = pairs ? "--fields a,b,year,facts" : "--fields nation,year,facts",
             Remarks = [$"{Units(nations, pairs, directed)}, {Counted.Of(answer.Items.Length, "row")}; each year as of 31 December", .. Uncovered(answer.Items)],
         };
     }
