@@ -31,6 +31,9 @@ internal sealed class GraphTarget
     /// <summary>The derived ties, by pair.</summary>
     public IReadOnlyList<object?[]> Ties => ties.Value;
 
+    /// <summary>The hash of all ties.</summary>
+    public string TiesHash => GraphHash.Of(Ties.Select(row => row[1]));
+
     /// <summary>The pages that some facts cite, by url.</summary>
     /// <exception cref="FactStoreException">A page has two records.</exception>
     public static IReadOnlyList<object?[]> Sources(IEnumerable<Fact> facts)

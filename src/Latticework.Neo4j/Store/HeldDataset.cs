@@ -3,7 +3,7 @@ using Latticework.Facts;
 namespace Latticework.Neo4j;
 
 /// <summary>What the graph says of the dataset that it holds.</summary>
-internal sealed record HeldDataset(string Name, string? Hash, string? Registry, string? State, string? Run, string? Card, bool Alive)
+internal sealed record HeldDataset(string Name, string? Hash, string? Registry, string? State, string? Run, string? Card, bool Alive, string? Ties)
 {
     /// <summary>Whether all of it is there.</summary>
     public bool IsWhole => State == "ready";
@@ -19,7 +19,7 @@ internal sealed record HeldDataset(string Name, string? Hash, string? Registry, 
         return result.Rows switch
         {
             [] => null,
-            [var d] => new((string)d[0]!, (string?)d[1], (string?)d[2], (string?)d[3], (string?)d[4], (string?)d[5], d[6] is true),
+            [var d] => new((string)d[0]!, (string?)d[1], (string?)d[2], (string?)d[3], (string?)d[4], (string?)d[5], d[6] is true, (string?)d[7]),
             _ => throw new FactStoreException($"{connection.Address}: holds {result.Rows.Count} datasets ({string.Join(", ", result.Rows.Select(d => d[0]))}); keep one a database"),
         };
     }

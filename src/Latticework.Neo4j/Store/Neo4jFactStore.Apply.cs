@@ -59,7 +59,7 @@ public sealed partial class Neo4jFactStore
         await using var _ = transaction.ConfigureAwait(false);
         var writer = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
         var locked = (await writer.RunAsync("lock-dataset", cancellationToken, ("name", set.Card.Name)).ConfigureAwait(false)).Rows[0];
-        var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true);
+        var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5]);
         if (IsDone(held, target)) return new(0, 0, 0, set.Facts.Length);
         if (held.IsLoading) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is under way; try again when it has ended");
         var hashes = await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false);
@@ -69,18 +69,18 @@ public sealed partial class Neo4jFactStore
         {
             await writer.RunAsync("begin-loading", cancellationToken, ("name", set.Card.Name), ("run", run)).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return await StagedAsync(target, plan, added, run, cancellationToken).ConfigureAwait(false);
+            return await StagedAsync(target, held, plan, added, run, cancellationToken).ConfigureAwait(false);
         }
 
         await RegistryAsync(writer, target, held, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("merge-sources", GraphTarget.Sources(plan.Added.Concat(plan.Changed)), cancellationToken).ConfigureAwait(false);
-        var report = await FinishAsync(transaction, writer, target, plan, added, staged: false, run, cancellationToken).ConfigureAwait(false);
+        var report = await FinishAsync(transaction, writer, target, held, plan, added, staged: false, run, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return report;
     }
 
     private async Task<StoreReport> FinishAsync(
-        ICypherTransaction transaction, GraphWriter writer, GraphTarget target, FactPlan plan, List<GraphFact> added, bool staged, string run, CancellationToken cancellationToken)
+        ICypherTransaction transaction, GraphWriter writer, GraphTarget target, HeldDataset held, FactPlan plan, List<GraphFact> added, bool staged, string run, CancellationToken cancellationToken)
     {
         var set = target.Set;
         var revived = (await writer.RowsAsync("read-retired", added.Select(f => f.Id), cancellationToken, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
@@ -92,13 +92,13 @@ public sealed partial class Neo4jFactStore
         await writer.LinkFactsAsync(brandNew, cancellationToken).ConfigureAwait(false);
         var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);
-        kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
-        await TiesAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false);
-        await writer.RunAsync("label-ministers", cancellationToken).ConfigureAwait(false);
+        if (held.Registry != target.Registry) kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
+        if (held.Ties != target.TiesHash) await TiesAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false);
+        if (plan.Removed is not [] || plan.Added.Concat(plan.Changed).Any(fact => fact is Office)) await writer.RunAsync("label-ministers", cancellationToken).ConfigureAwait(false);
         await writer.RunAsync(
             "publish-dataset",
             cancellationToken,
-            ("name", set.Card.Name), ("version", set.Card.Version), ("compiled", set.Card.Compiled.Latest), ("hash", set.Hash), ("registry", target.Registry),
+            ("name", set.Card.Name), ("version", set.Card.Version), ("compiled", set.Card.Compiled.Latest), ("hash", set.Hash), ("registry", target.Registry), ("ties", target.TiesHash),
             ("facts", set.Facts.Length), ("run", run), ("at", Now()), ("schemaVersion", SchemaSteps.Newest), ("card", Encoding.UTF8.GetString(set.CardJson.Span))).ConfigureAwait(false);
         return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged) { Counters = Named(writer.Counters), Kept = kept };
     }

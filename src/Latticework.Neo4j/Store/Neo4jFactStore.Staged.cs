@@ -7,7 +7,7 @@ public sealed partial class Neo4jFactStore
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
     /// <summary>Sends a large load in many transactions, unseen, and publishes it in one.</summary>
-    private async Task<StoreReport> StagedAsync(GraphTarget target, FactPlan plan, List<GraphFact> added, string run, CancellationToken cancellationToken)
+    private async Task<StoreReport> StagedAsync(GraphTarget target, HeldDataset held, FactPlan plan, List<GraphFact> added, string run, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var beating = BeatAsync(target.Set.Card.Name, run, stop);
@@ -32,7 +32,7 @@ public sealed partial class Neo4jFactStore
             var last = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
             var locked = (await last.RunAsync("lock-dataset", stop.Token, ("name", target.Set.Card.Name)).ConfigureAwait(false)).Rows[0];
             if ((string?)locked[3] != run) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another load has taken over");
-            var report = await FinishAsync(transaction, last, target, plan, added, staged: true, run, stop.Token).ConfigureAwait(false);
+            var report = await FinishAsync(transaction, last, target, held, plan, added, staged: true, run, stop.Token).ConfigureAwait(false);
             await transaction.CommitAsync(stop.Token).ConfigureAwait(false);
             return report with { Counters = Named(writer.Counters.Plus(last.Counters)) };
         }
