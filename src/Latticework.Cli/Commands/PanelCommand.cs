@@ -16,10 +16,12 @@ internal static class PanelCommand
         var directed = CliCommand.Flag("--directed", "of dyad-year: each pair twice, once from either side");
         var dyads = new AnswerCommand<DyadYear>(
             (invocation, lattice) => lattice.DyadYears(Year(invocation, from), Year(invocation, to), invocation.Has(directed), invocation.Operands.Skip(1), invocation.CancellationToken),
-            (_, answer, names) => PanelView.Of(answer, names)) { Csv = PanelCsv<DyadYear>.Write };
+            (_, answer, names) => PanelView.Of(answer, names))
+        { Csv = PanelCsv<DyadYear>.Write };
         var states = new AnswerCommand<StateYear>(
             (invocation, lattice) => lattice.StateYears(Year(invocation, from), Year(invocation, to), invocation.Operands.Skip(1), invocation.CancellationToken),
-            (_, answer, names) => PanelView.Of(answer, names)) { Csv = PanelCsv<StateYear>.Write };
+            (_, answer, names) => PanelView.Of(answer, names))
+        { Csv = PanelCsv<StateYear>.Write };
         return new("panel")
         {
             Usage = "dyad-year|state-year [NATION …] --from YEAR --to YEAR",
