@@ -1,4 +1,3 @@
-using System.Globalization;
 using Latticework.Facts;
 
 namespace Latticework.Neo4j;
@@ -13,9 +12,7 @@ internal sealed class GraphTies
     /// <summary>Most members of a forum that ties.</summary>
     public const int SmallForum = 12;
 
-    private static readonly string[] Words = ["agreement", "exercise", "patrol", "forum", "meeting"];
-
-    private readonly SortedDictionary<string, Pair> pairs = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, TiedPair> pairs = new(StringComparer.Ordinal);
 
     private GraphTies()
     {
@@ -45,50 +42,10 @@ internal sealed class GraphTies
     private static IEnumerable<ActorCode> Taking(Fact fact) => fact switch
     {
         Agreement a => a.Parties,
-        Forum f => f.Members.Where(m => m.Role is MemberRole.Lead or MemberRole.Member or MemberRole.CoChair or MemberRole.Associate or MemberRole.Attendee).Select(m => m.Nation),
-        Exercise e => e.Participants.Where(p => p.Role != ParticipantRole.Observer).Select(p => p.Nation),
-        Patrol p => p.Participants.Where(one => one.Role != ParticipantRole.Observer).Select(one => one.Nation),
-        Meeting m => m.Nations.Where(n => !m.Roles.Any(r => r.Nation == n && r.Role is MeetingRole.Observer or MeetingRole.Guest)),
+        Forum f => f.Members.Where(TakingPart.Counts).Select(m => m.Nation),
+        Exercise e => e.Participants.Where(TakingPart.Counts).Select(p => p.Nation),
+        Patrol p => p.Participants.Where(TakingPart.Counts).Select(one => one.Nation),
+        Meeting m => m.Nations.Where(n => TakingPart.Counts(m, n)),
         _ => [],
     };
-
-    private sealed class Pair(string key, string a, string b)
-    {
-        private readonly int[] counts = new int[Words.Length];
-        private readonly List<string> agreements = [];
-        private DateOnly? since;
-
-        public bool Tied { get; private set; }
-
-        public void Add(Fact fact, bool ties)
-        {
-            Tied |= ties;
-            counts[Place(fact.Kind)]++;
-            if (fact is Agreement) agreements.Add(fact.Id.Value);
-            if (FactDates.From(fact)?.Earliest is { } day && (since is null || day < since)) since = day;
-        }
-
-        public object?[] Row()
-        {
-            object?[] values = [key, Name(), a, b, .. counts.Select(c => (object?)c), counts.Sum(), since, agreements];
-            return [key, GraphHash.Of(values), .. values[1..]];
-        }
-
-        // The kind that says most: agreements where there is one, else the most frequent.
-        private string Name()
-        {
-            var kind = counts[0] > 0 ? 0 : Array.IndexOf(counts, counts.Max());
-            return string.Create(CultureInfo.InvariantCulture, $"{counts[kind]} {Words[kind]}{(counts[kind] == 1 ? "" : "s")}");
-        }
-
-        private static int Place(FactKind kind) => kind switch
-        {
-            FactKind.Agreement => 0,
-            FactKind.Exercise => 1,
-            FactKind.Patrol => 2,
-            FactKind.Forum => 3,
-            FactKind.Meeting => 4,
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "ties nobody"),
-        };
-    }
 }

@@ -11,11 +11,11 @@ internal sealed class Participation(FactsInPlay facts, RelationScope scope, Day 
     public IEnumerable<Part> Of(Fact fact) => fact switch
     {
         Agreement a => InAgreement(a),
-        Forum f => f.Members.Where(m => scope.Observers || TakesPart(m.Role))
+        Forum f => f.Members.Where(m => scope.Observers || TakingPart.Counts(m))
             .Select(m => new Part(m.Nation, day.Begun(m.From ?? f.Established), day.Ended(m.To))),
         Exercise e => Taking(e.Participants, Event(e.Start)),
         Patrol p => Taking(p.Participants, Event(p.Start)),
-        Meeting m => m.Nations.Where(n => scope.Observers || AtTheTable(m, n)).Select(n => new Part(n, Event(m.Date), Holding.Not)),
+        Meeting m => m.Nations.Where(n => scope.Observers || TakingPart.Counts(m, n)).Select(n => new Part(n, Event(m.Date), Holding.Not)),
         Statement s => s.Nations.Select(n => new Part(n, Event(s.Date), Holding.Not)),
         Office o => [new(o.Nation, day.Begun(o.From), day.Ended(o.EndedInFact ?? o.To))],
         _ => [],
@@ -66,13 +66,7 @@ internal sealed class Participation(FactsInPlay facts, RelationScope scope, Day 
     }
 
     private IEnumerable<Part> Taking(IEnumerable<Participant> participants, Holding begun) =>
-        participants.Where(p => scope.Observers || p.Role != ParticipantRole.Observer).Select(p => new Part(p.Nation, begun, Holding.Not));
-
-    private static bool TakesPart(MemberRole role) =>
-        role is MemberRole.Lead or MemberRole.Member or MemberRole.CoChair or MemberRole.Associate or MemberRole.Attendee;
-
-    private static bool AtTheTable(Meeting meeting, ActorCode nation) =>
-        !meeting.Roles.Any(r => r.Nation == nation && r.Role is MeetingRole.Observer or MeetingRole.Guest);
+        participants.Where(p => scope.Observers || TakingPart.Counts(p)).Select(p => new Part(p.Nation, begun, Holding.Not));
 
     private static Holding Most(Holding a, Holding b) => (Holding)Math.Max((int)a, (int)b);
 
