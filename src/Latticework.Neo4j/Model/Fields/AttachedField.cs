@@ -12,10 +12,11 @@ namespace Latticework.Neo4j;
 internal sealed class AttachedField(string key, string type, string named, string place, params EntryPart[] parts) : FactField(key)
 {
     private readonly ExtraField extra = new(key);
+    private readonly EntryShape shape = new(named, parts);
 
     public override void ToGraph(JsonElement value, GraphFact fact)
     {
-        var codes = value.EnumerateArray().Select(entry => entry.GetProperty(named).GetString()!).ToList();
+        var codes = value.EnumerateArray().Select(shape.NameOf).ToList();
         var links = fact.LinksOf(type, GraphEnd.Actor).GroupBy(l => l.Key).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single());
         if (codes.Distinct(StringComparer.Ordinal).Count() < codes.Count || !codes.All(links.ContainsKey))
         {
@@ -26,31 +27,15 @@ internal sealed class AttachedField(string key, string type, string named, strin
         long pos = 0;
         foreach (var entry in value.EnumerateArray())
         {
-            var properties = links[entry.GetProperty(named).GetString()!].Properties;
+            var properties = links[shape.NameOf(entry)].Properties;
             properties[place] = pos++;
-            foreach (var part in parts)
-                if (entry.TryGetProperty(part.Key, out var given)) part.Value.Put(given, properties);
+            shape.Put(entry, properties);
         }
     }
 
     public override void ToJson(GraphFact fact, Utf8JsonWriter json)
     {
-        var links = fact.LinksOf(type, GraphEnd.Actor).Where(l => l.Properties.ContainsKey(place)).OrderBy(l => (long)l.Properties[place]).ToList();
-        if (links.Count == 0)
-        {
-            extra.ToJson(fact, json);
-            return;
-        }
-
-        json.WriteStartArray(Key);
-        foreach (var link in links)
-        {
-            json.WriteStartObject();
-            json.WriteString(named, link.Key);
-            foreach (var part in parts) part.Value.Write(link.Properties, part.Key, json);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        extra.ToJson(fact, json);
+        shape.Write(Key, [.. fact.LinksOf(type, GraphEnd.Actor).Where(l => l.Properties.ContainsKey(place)).OrderBy(l => (long)l.Properties[place])], json);
     }
 }

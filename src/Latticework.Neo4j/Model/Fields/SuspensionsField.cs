@@ -18,8 +18,7 @@ internal sealed class SuspensionsField() : FactField("suspensions")
             {
                 var link = new GraphLink(Type, GraphEnd.Actor, code.GetString()!, pos);
                 link.Properties["side"] = side++;
-                foreach (var part in Parts)
-                    if (suspension.TryGetProperty(part.Key, out var date)) part.Value.Put(date, link.Properties);
+                EntryPart.Put(Parts, suspension, link.Properties);
                 fact.Links.Add(link);
             }
 
@@ -38,7 +37,7 @@ internal sealed class SuspensionsField() : FactField("suspensions")
             json.WriteStartArray("between");
             foreach (var link in suspension.OrderBy(l => (long)l.Properties["side"])) json.WriteStringValue(link.Key);
             json.WriteEndArray();
-            foreach (var part in Parts) part.Value.Write(suspension.First().Properties, part.Key, json);
+            EntryPart.Write(Parts, suspension.First().Properties, json);
             json.WriteEndObject();
         }
 
