@@ -1,2 +1,2 @@
-// Which of some facts were retired and kept for what others tied to them.
-UNWIND $ids AS id MATCH (n:Retired {id: id}) RETURN n.id AS id
+// The facts that were retired and kept for what others tied to them.
+MATCH (n:Retired) WHERE n.id IS NOT NULL RETURN n.id AS id

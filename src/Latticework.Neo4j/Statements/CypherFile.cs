@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 
@@ -8,6 +9,7 @@ public sealed class CypherFile
 {
     private const string Mark = "// ";
     private static readonly Assembly Assembly = typeof(CypherFile).Assembly;
+    private static readonly ConcurrentDictionary<string, CypherFile> Known = new(StringComparer.Ordinal);
 
     private CypherFile(string name, string text)
     {
@@ -26,12 +28,7 @@ public sealed class CypherFile
 
     /// <summary>The statement of a name.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public static CypherFile Of(string name)
-    {
-        using var stream = Assembly.GetManifestResourceStream(Resource(name)) ?? throw new ArgumentException($"no statement is called '{name}'", nameof(name));
-        using var reader = new StreamReader(stream);
-        return new(name, reader.ReadToEnd());
-    }
+    public static CypherFile Of(string name) => Known.GetOrAdd(name, Read);
 
     /// <summary>The names of all statements of a folder, in order.</summary>
     public static IEnumerable<string> Names(string folder)
@@ -39,6 +36,13 @@ public sealed class CypherFile
         var start = Resource(folder + "/")[..^".cypher".Length];
         return Assembly.GetManifestResourceNames().Where(name => name.StartsWith(start, StringComparison.Ordinal))
             .Select(name => name["cypher/".Length..^".cypher".Length]).Order(StringComparer.Ordinal);
+    }
+
+    private static CypherFile Read(string name)
+    {
+        using var stream = Assembly.GetManifestResourceStream(Resource(name)) ?? throw new ArgumentException($"no statement is called '{name}'", nameof(name));
+        using var reader = new StreamReader(stream);
+        return new(name, reader.ReadToEnd());
     }
 
     private static string Resource(string name) => $"cypher/{name}.cypher";

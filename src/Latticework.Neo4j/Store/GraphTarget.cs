@@ -6,6 +6,7 @@ namespace Latticework.Neo4j;
 internal sealed class GraphTarget
 {
     private readonly Lazy<IReadOnlyList<object?[]>> ties;
+    private readonly Lazy<string> tiesHash;
 
     public GraphTarget(FactSet set)
     {
@@ -15,6 +16,7 @@ internal sealed class GraphTarget
         Series = [.. set.Series.Select(GraphRegistry.Row)];
         Registry = GraphHash.Of([System.Text.Encoding.UTF8.GetString(set.CardJson.Span), .. Actors.Select(row => row[2]), .. Persons.Concat(Series).Select(row => row[1])]);
         ties = new(() => GraphTies.Of(set));
+        tiesHash = new(() => GraphHash.Of(Ties.Select(row => row[1])));
     }
 
     public FactSet Set { get; }
@@ -32,7 +34,7 @@ internal sealed class GraphTarget
     public IReadOnlyList<object?[]> Ties => ties.Value;
 
     /// <summary>The hash of all ties.</summary>
-    public string TiesHash => GraphHash.Of(Ties.Select(row => row[1]));
+    public string TiesHash => tiesHash.Value;
 
     /// <summary>The pages that some facts cite, by url.</summary>
     /// <exception cref="FactStoreException">A page has two records.</exception>

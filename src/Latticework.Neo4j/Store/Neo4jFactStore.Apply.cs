@@ -14,13 +14,13 @@ public sealed partial class Neo4jFactStore
     public async Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var target = new GraphTarget(plan.Target);
         var held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
-        if (IsDone(held, target)) return new(0, 0, 0, target.Set.Facts.Length);
+        if (IsDone(held, plan.Target)) return new(0, 0, 0, plan.Target.Facts.Length);
         if (held is null) await RefuseForeignAsync(cancellationToken).ConfigureAwait(false);
-        else if (held.Name != target.Set.Card.Name)
-            throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{target.Set.Card.Name}'; keep one dataset a database");
+        else if (held.Name != plan.Target.Card.Name)
+            throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{plan.Target.Card.Name}'; keep one dataset a database");
         await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false);
+        var target = new GraphTarget(plan.Target);
         for (var tries = 1; ; tries++)
         {
             var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
@@ -41,8 +41,8 @@ public sealed partial class Neo4jFactStore
         }
     }
 
-    private static bool IsDone(HeldDataset? held, GraphTarget target) =>
-        held is { IsWhole: true } && held.Hash == target.Set.Hash && held.Registry == target.Registry && held.Name == target.Set.Card.Name;
+    // The hash is over card and registries too.
+    private static bool IsDone(HeldDataset? held, FactSet set) => held is { IsWhole: true } && held.Hash == set.Hash;
 
     private async Task RefuseForeignAsync(CancellationToken cancellationToken)
     {
@@ -60,36 +60,35 @@ public sealed partial class Neo4jFactStore
         var writer = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
         var locked = (await writer.RunAsync("lock-dataset", cancellationToken, ("name", set.Card.Name)).ConfigureAwait(false)).Rows[0];
         var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5]);
-        if (IsDone(held, target)) return new(0, 0, 0, set.Facts.Length);
+        if (IsDone(held, set)) return new(0, 0, 0, set.Facts.Length);
         if (held.IsLoading) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is under way; try again when it has ended");
         var hashes = await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false);
         var plan = FactPlan.Between(hashes, set);
         var added = plan.Added.Select(fact => FactGraph.Of(set, fact)).ToList();
+        var retired = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
+        var load = new GraphLoad(target, held, plan, added.ToLookup(fact => retired.Contains(fact.Id)), run);
         if (held.State == "loading" || added.Sum(fact => 1 + fact.Links.Count) >= options.LargeFrom)
         {
             await writer.RunAsync("begin-loading", cancellationToken, ("name", set.Card.Name), ("run", run)).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return await StagedAsync(target, held, plan, added, run, cancellationToken).ConfigureAwait(false);
+            return await StagedAsync(load, cancellationToken).ConfigureAwait(false);
         }
 
-        await RegistryAsync(writer, target, held, cancellationToken).ConfigureAwait(false);
-        await writer.RowsAsync("merge-sources", GraphTarget.Sources(plan.Added.Concat(plan.Changed)), cancellationToken).ConfigureAwait(false);
-        var report = await FinishAsync(transaction, writer, target, held, plan, added, staged: false, run, cancellationToken).ConfigureAwait(false);
+        await MergeAsync(writer, load, cancellationToken).ConfigureAwait(false);
+        await writer.AddAsync(load.New, staged: false, Progress(load), cancellationToken).ConfigureAwait(false);
+        var report = await FinishAsync(transaction, writer, load, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return report;
     }
 
-    private async Task<StoreReport> FinishAsync(
-        ICypherTransaction transaction, GraphWriter writer, GraphTarget target, HeldDataset held, FactPlan plan, List<GraphFact> added, bool staged, string run, CancellationToken cancellationToken)
+    /// <summary>Does what is left once the new facts are there, and says that the whole is.</summary>
+    private async Task<StoreReport> FinishAsync(ICypherTransaction transaction, GraphWriter writer, GraphLoad load, CancellationToken cancellationToken)
     {
+        var (target, held, plan) = (load.Target, load.Held, load.Plan);
         var set = target.Set;
-        var revived = (await writer.RowsAsync("read-retired", added.Select(f => f.Id), cancellationToken, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
-        await writer.RowsAsync("revive-facts", added.Where(f => revived.Contains(f.Id)).Select(f => new object?[] { f.Id, f.Kind.ToString() }), cancellationToken).ConfigureAwait(false);
-        var brandNew = added.Where(f => !revived.Contains(f.Id)).ToList();
-        if (staged) await writer.RunAsync("publish-staged", cancellationToken).ConfigureAwait(false);
-        else await writer.AddAsync(brandNew, staged: false, Progress(plan.Added.Length), cancellationToken).ConfigureAwait(false);
-        var urls = await ChangeAsync(transaction, writer, [.. plan.Changed.Select(fact => FactGraph.Of(set, fact)), .. added.Where(f => revived.Contains(f.Id))], cancellationToken).ConfigureAwait(false);
-        await writer.LinkFactsAsync(brandNew, cancellationToken).ConfigureAwait(false);
+        await writer.RowsAsync("revive-facts", load.Revived.Select(f => new object?[] { f.Id, f.Kind.ToString() }), cancellationToken).ConfigureAwait(false);
+        var urls = await ChangeAsync(transaction, writer, [.. plan.Changed.Select(fact => FactGraph.Of(set, fact)), .. load.Revived], cancellationToken).ConfigureAwait(false);
+        await writer.LinkFactsAsync(load.New, cancellationToken).ConfigureAwait(false);
         var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);
         if (held.Registry != target.Registry) kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
@@ -99,14 +98,14 @@ public sealed partial class Neo4jFactStore
             "publish-dataset",
             cancellationToken,
             ("name", set.Card.Name), ("version", set.Card.Version), ("compiled", set.Card.Compiled.Latest), ("hash", set.Hash), ("registry", target.Registry), ("ties", target.TiesHash),
-            ("facts", set.Facts.Length), ("run", run), ("at", Now()), ("schemaVersion", SchemaSteps.Newest), ("card", Encoding.UTF8.GetString(set.CardJson.Span))).ConfigureAwait(false);
+            ("facts", set.Facts.Length), ("run", load.Run), ("at", Now()), ("schemaVersion", SchemaSteps.Newest), ("card", Encoding.UTF8.GetString(set.CardJson.Span))).ConfigureAwait(false);
         return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged) { Counters = Named(writer.Counters), Kept = kept };
     }
 
-    private Action<int> Progress(int total)
+    private Action<int> Progress(GraphLoad load)
     {
         var done = 0;
-        return count => options.Progress?.Report(new(Interlocked.Add(ref done, count), total));
+        return count => options.Progress?.Report(new(Interlocked.Add(ref done, count), load.Plan.Added.Length));
     }
 
     private static ImmutableSortedDictionary<string, long> Named(CypherCounters c) => ImmutableSortedDictionary.CreateRange<string, long>(StringComparer.Ordinal,

@@ -6,12 +6,17 @@ namespace Latticework.Neo4j;
 
 public sealed partial class Neo4jFactStore
 {
-    private static async Task RegistryAsync(GraphWriter writer, GraphTarget target, HeldDataset held, CancellationToken cancellationToken)
+    /// <summary>Merges what facts hang on: actors, persons, series, and the pages of the facts to write.</summary>
+    private static async Task MergeAsync(GraphWriter writer, GraphLoad load, CancellationToken cancellationToken)
     {
-        if (held.Registry == target.Registry) return;
-        await writer.RowsAsync("merge-actors", target.Actors, cancellationToken).ConfigureAwait(false);
-        await writer.RowsAsync("merge-persons", target.Persons, cancellationToken).ConfigureAwait(false);
-        await writer.RowsAsync("merge-series", target.Series, cancellationToken).ConfigureAwait(false);
+        if (load.Held.Registry != load.Target.Registry)
+        {
+            await writer.RowsAsync("merge-actors", load.Target.Actors, cancellationToken).ConfigureAwait(false);
+            await writer.RowsAsync("merge-persons", load.Target.Persons, cancellationToken).ConfigureAwait(false);
+            await writer.RowsAsync("merge-series", load.Target.Series, cancellationToken).ConfigureAwait(false);
+        }
+
+        await writer.RowsAsync("merge-sources", GraphTarget.Sources(load.Plan.Added.Concat(load.Plan.Changed)), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes facts, and tells the pages that they cite no more.</summary>
@@ -26,7 +31,7 @@ public sealed partial class Neo4jFactStore
         return pages.Concat(ofReadings).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static async Task<ImmutableArray<string>> RemoveAsync(
+    private async Task<ImmutableArray<string>> RemoveAsync(
         ICypherTransaction transaction, GraphWriter writer, ImmutableArray<FactId> removed, HashSet<string> urls, CancellationToken cancellationToken)
     {
         var ids = removed.Select(id => id.Value).ToList();
@@ -37,7 +42,7 @@ public sealed partial class Neo4jFactStore
         await writer.RowsAsync("unlink-facts", ids, cancellationToken, "ids", ("types", LinkTypes.All)).ConfigureAwait(false);
         var own = new (string, object?)[] { ("labels", OwnNames.FactLabels), ("keys", OwnNames.FactKeys) };
         await writer.RowsAsync("delete-facts", ids, cancellationToken, "ids", own).ConfigureAwait(false);
-        var kept = await writer.RowsAsync("retire-facts", ids, cancellationToken, "ids", [.. own, ("today", TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))]).ConfigureAwait(false);
+        var kept = await writer.RowsAsync("retire-facts", ids, cancellationToken, "ids", [.. own, ("today", time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))]).ConfigureAwait(false);
         return [.. kept.Select(row => $"{row[0]} is retired, not deleted: others gave it {Others(row)}")];
     }
 

@@ -7,21 +7,18 @@ public sealed partial class Neo4jFactStore
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
     /// <summary>Sends a large load in many transactions, unseen, and publishes it in one.</summary>
-    private async Task<StoreReport> StagedAsync(GraphTarget target, HeldDataset held, FactPlan plan, List<GraphFact> added, string run, CancellationToken cancellationToken)
+    private async Task<StoreReport> StagedAsync(GraphLoad load, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var beating = BeatAsync(target.Set.Card.Name, run, stop);
+        var name = load.Target.Set.Card.Name;
+        var beating = BeatAsync(name, load.Run, stop);
         try
         {
             var writer = new GraphWriter((text, parameters, token) => connection.RunAsync(text, parameters, CypherAccess.Write, token), options.RowsInABatch);
             await writer.RunAsync("discard-staged", stop.Token).ConfigureAwait(false);
-            await writer.RowsAsync("merge-actors", target.Actors, stop.Token).ConfigureAwait(false);
-            await writer.RowsAsync("merge-persons", target.Persons, stop.Token).ConfigureAwait(false);
-            await writer.RowsAsync("merge-series", target.Series, stop.Token).ConfigureAwait(false);
-            await writer.RowsAsync("merge-sources", GraphTarget.Sources(plan.Added.Concat(plan.Changed)), stop.Token).ConfigureAwait(false);
-            var retired = (await writer.RowsAsync("read-retired", added.Select(f => f.Id), stop.Token, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
-            var progress = Progress(plan.Added.Length);
-            var parts = added.Where(f => !retired.Contains(f.Id)).GroupBy(f => f.Kind).SelectMany(kind => kind.Chunk(options.RowsInABatch));
+            await MergeAsync(writer, load, stop.Token).ConfigureAwait(false);
+            var progress = Progress(load);
+            var parts = load.New.GroupBy(f => f.Kind).SelectMany(kind => kind.Chunk(options.RowsInABatch));
             await Parallel.ForEachAsync(
                 parts,
                 new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = stop.Token },
@@ -30,9 +27,10 @@ public sealed partial class Neo4jFactStore
             var transaction = await connection.BeginAsync(CypherAccess.Write, options.Limit, stop.Token).ConfigureAwait(false);
             await using var _ = transaction.ConfigureAwait(false);
             var last = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
-            var locked = (await last.RunAsync("lock-dataset", stop.Token, ("name", target.Set.Card.Name)).ConfigureAwait(false)).Rows[0];
-            if ((string?)locked[3] != run) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another load has taken over");
-            var report = await FinishAsync(transaction, last, target, held, plan, added, staged: true, run, stop.Token).ConfigureAwait(false);
+            var locked = (await last.RunAsync("lock-dataset", stop.Token, ("name", name)).ConfigureAwait(false)).Rows[0];
+            if ((string?)locked[3] != load.Run) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another load has taken over");
+            await last.RunAsync("publish-staged", stop.Token).ConfigureAwait(false);
+            var report = await FinishAsync(transaction, last, load, stop.Token).ConfigureAwait(false);
             await transaction.CommitAsync(stop.Token).ConfigureAwait(false);
             return report with { Counters = Named(writer.Counters.Plus(last.Counters)) };
         }
