@@ -34,14 +34,14 @@ public static class PageRank
         for (var count = 0; count < MostSteps && size > small; count++)
         {
             Multiply(graph, root, step, scaled, image);
-            var along = size / Dot(step, image);
+            var along = size / Vectors.Dot(step, image);
             for (var node = 0; node < n; node++)
             {
                 y[node] += along * step[node];
                 rest[node] -= along * image[node];
             }
 
-            var left = Dot(rest, rest);
+            var left = Vectors.Dot(rest, rest);
             for (var node = 0; node < n; node++) step[node] = rest[node] + (left / size * step[node]);
             size = left;
         }
@@ -54,18 +54,6 @@ public static class PageRank
     private static void Multiply(MeasureGraph graph, double[] root, double[] vector, double[] scaled, double[] image)
     {
         for (var node = 0; node < vector.Length; node++) scaled[node] = vector[node] / root[node];
-        for (var node = 0; node < vector.Length; node++)
-        {
-            var sum = 0.0;
-            foreach (var other in graph[node]) sum += scaled[other];
-            image[node] = vector[node] - (Damping * sum / root[node]);
-        }
-    }
-
-    private static double Dot(double[] one, double[] other)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < one.Length; i++) sum += one[i] * other[i];
-        return sum;
+        for (var node = 0; node < vector.Length; node++) image[node] = vector[node] - (Damping * Vectors.AtNeighbours(graph, node, scaled) / root[node]);
     }
 }

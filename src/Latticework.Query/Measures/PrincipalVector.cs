@@ -26,9 +26,9 @@ internal static class PrincipalVector
         {
             var last = basis[^1];
             var next = Multiply(graph, last);
-            diagonal.Add(Dot(last, next));
-            foreach (var one in basis) AddTo(next, one, -Dot(one, next));
-            foreach (var one in basis) AddTo(next, one, -Dot(one, next));
+            diagonal.Add(Vectors.Dot(last, next));
+            foreach (var one in basis) AddTo(next, one, -Vectors.Dot(one, next));
+            foreach (var one in basis) AddTo(next, one, -Vectors.Dot(one, next));
             var length = Length(next);
             var full = basis.Count == most;
             if (full || basis.Count % 4 == 0 || length < Enough)
@@ -56,24 +56,11 @@ internal static class PrincipalVector
     private static double[] Multiply(MeasureGraph graph, double[] vector)
     {
         var image = new double[vector.Length];
-        for (var node = 0; node < image.Length; node++)
-        {
-            var sum = 0.0;
-            foreach (var other in graph[node]) sum += vector[other];
-            image[node] = sum;
-        }
-
+        for (var node = 0; node < image.Length; node++) image[node] = Vectors.AtNeighbours(graph, node, vector);
         return image;
     }
 
-    private static double Length(double[] vector) => Math.Sqrt(Dot(vector, vector));
-
-    private static double Dot(double[] one, double[] other)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < one.Length; i++) sum += one[i] * other[i];
-        return sum;
-    }
+    private static double Length(double[] vector) => Math.Sqrt(Vectors.Dot(vector, vector));
 
     private static void AddTo(double[] target, double[] vector, double times)
     {
