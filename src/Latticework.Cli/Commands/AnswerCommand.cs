@@ -25,7 +25,7 @@ internal sealed record AnswerCommand<T>(Func<Invocation, Lattice, Answer<T>> Ask
         var scope = invocation.Command.Scope!.Read(invocation);
         var fields = Fields(invocation, output);
         var facts = invocation.Facts;
-        HashBeside(facts);
+        if (format != "csv") HashBeside(facts);
         var answer = Ask(invocation, new Lattice(facts, scope));
         invocation.CancellationToken.ThrowIfCancellationRequested();
         var names = new FactNames(invocation.Facts, format is "csv" or "json" ? [] : answer.Citations);
@@ -39,7 +39,7 @@ internal sealed record AnswerCommand<T>(Func<Invocation, Lattice, Answer<T>> Ask
         return ExitCode.Done;
     }
 
-    // Every answer bears the dataset's hash; a thread of its own works it out while the question is asked.
+    // Every answer but CSV bears the dataset's hash; a thread of its own works it out while the question is asked.
     private static void HashBeside(FactSet facts) => new Thread(() =>
     {
         try
