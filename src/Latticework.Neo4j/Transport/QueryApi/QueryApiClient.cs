@@ -10,8 +10,8 @@ internal sealed class QueryApiClient : IDisposable
 {
     private const string Affinity = "neo4j-cluster-affinity";
 
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly HttpClient http;
     private readonly TimeProvider time;
@@ -72,7 +72,7 @@ internal sealed class QueryApiClient : IDisposable
     /// <summary>Rolls a transaction back. One whose statement still runs, its client having gone, refuses at first, and is asked again for a while.</summary>
     public async Task RollBackAsync(string path, string? affinity)
     {
-        using var patience = new CancellationTokenSource(_patience, time);
+        using var patience = new CancellationTokenSource(Patience, time);
         while (!patience.IsCancellationRequested)
         {
             try
@@ -82,7 +82,7 @@ internal sealed class QueryApiClient : IDisposable
             }
             catch (CypherException e) when (e.Code is "Neo.ClientError.Transaction.TransactionAccessedConcurrently" or "Neo.DatabaseError.General.UnknownError")
             {
-                await Task.Delay(_pause, time, CancellationToken.None).ConfigureAwait(false);
+                await Task.Delay(Pause, time, CancellationToken.None).ConfigureAwait(false);
             }
             catch (Exception e) when (e is CypherException or OperationCanceledException)
             {
