@@ -17,6 +17,7 @@ internal static class ConsoleHost
             Out = StandardOutput(),
             Error = static () => new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
             OutIsTerminal = terminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = () => terminal ? Columns() : null,
             Environment = System.Environment.GetEnvironmentVariable,
         };

@@ -13,7 +13,7 @@ public sealed class ArchitectureTests
     public void Query_RefersTo_FactsAndQuikGraph() => Assert.Equal(["Latticework.Facts", "QuikGraph"], Beyond(typeof(Query.Lattice).Assembly));
 
     [Fact]
-    public void Cli_RefersTo_FactsQueryAndItsParser() => Assert.Equal(["Latticework.Facts", "Latticework.Query", "System.CommandLine"], Beyond(typeof(LatticeApp).Assembly));
+    public void Cli_RefersTo_TheRoomsAndItsParser() => Assert.Equal(["Latticework.Facts", "Latticework.Neo4j", "Latticework.Query", "System.CommandLine"], Beyond(typeof(LatticeApp).Assembly));
 
     [Fact]
     public void Neo4j_RefersTo_FactsHttpResilienceAndTheDriverOnRequest()

@@ -46,6 +46,9 @@ internal sealed class CliCommand : Command
     /// <summary>The options that say where facts come from and where answers go.</summary>
     public OutputOptions? Output { get; init => AddAll((field = value)?.All ?? []); }
 
+    /// <summary>The options that say which Neo4j server, and as whom.</summary>
+    public ServerOptions? Server { get; init => AddAll((field = value)?.All ?? []); }
+
     public Argument<string[]> Operands { get; } = new("operands") { Arity = ArgumentArity.ZeroOrMore };
 
     public Option<bool> Quiet { get; } = Flag("--quiet", "only the result itself: no heading, notes, sources or summary");
