@@ -32,7 +32,7 @@ internal static class HelpText
         page.Line("Examples");
         foreach (var example in command.Examples) page.Line($"lattice {example}", indent: 2, hang: 4);
         Group(page, "Options", command.Own);
-        Group(page, "What counts", command.Scope?.All ?? []);
+        Group(page, "What counts", command.Scope);
         Group(page, "Neo4j server", command.Server?.All ?? []);
         Group(page, "In and out", [.. command.Output?.All ?? [], command.Quiet, command.Verbose, command.NoColor, command.Help]);
         return page.ToString();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Latticework.Asking;
 using Latticework.Facts;
 using Xunit;
 
@@ -13,7 +14,10 @@ public sealed class ArchitectureTests
     public void Query_RefersTo_FactsAndQuikGraph() => Assert.Equal(["Latticework.Facts", "QuikGraph"], Beyond(typeof(Query.Lattice).Assembly));
 
     [Fact]
-    public void Cli_RefersTo_TheRoomsAndItsParser() => Assert.Equal(["Latticework.Facts", "Latticework.Neo4j", "Latticework.Query", "System.CommandLine"], Beyond(typeof(LatticeApp).Assembly));
+    public void Asking_RefersTo_FactsAndQuery() => Assert.Equal(["Latticework.Facts", "Latticework.Query"], Beyond(typeof(QuestionTable).Assembly));
+
+    [Fact]
+    public void Cli_RefersTo_TheRoomsAndItsParser() => Assert.Equal(["Latticework.Asking", "Latticework.Facts", "Latticework.Neo4j", "System.CommandLine"], Beyond(typeof(LatticeApp).Assembly));
 
     [Fact]
     public void Neo4j_RefersTo_FactsHttpResilienceAndTheDriverOnRequest()

@@ -41,7 +41,7 @@ internal sealed class CliCommand : Command
     public ImmutableArray<Option> Own { get; init => AddAll(field = value); } = [];
 
     /// <summary>The options that say what counts.</summary>
-    public ScopeOptions? Scope { get; init => AddAll((field = value)?.All ?? []); }
+    public ImmutableArray<Option> Scope { get; init => AddAll(field = value); } = [];
 
     /// <summary>The options that say where facts come from and where answers go.</summary>
     public OutputOptions? Output { get; init => AddAll((field = value)?.All ?? []); }

@@ -28,6 +28,9 @@ internal sealed class Invocation(CliCommand command, ParseResult parsed, CliHost
 
     public bool Has(Option option) => parsed.GetResult(option) is { Implicit: false };
 
+    /// <summary>The values of an option as they were given; none for a flag.</summary>
+    public IReadOnlyList<string> Values(Option option) => [.. parsed.GetResult(option)?.Tokens.Select(t => t.Value) ?? []];
+
     /// <summary>The one value of an option; null where it is not given.</summary>
     public string? Text(ValueOption option) => parsed.GetResult(option)?.Tokens[0].Value;
 

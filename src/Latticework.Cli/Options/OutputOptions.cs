@@ -6,24 +6,21 @@ namespace Latticework.Cli;
 /// <summary>The options that say where facts come from, and how and where the answer is written.</summary>
 internal sealed class OutputOptions
 {
-    private OutputOptions(string[] formats, Func<OutputOptions, ImmutableArray<Option>> some)
+    private OutputOptions(ValueOption format, IEnumerable<string> formats, Func<OutputOptions, ImmutableArray<Option>> some)
     {
         Formats = [.. formats];
-        Format = new("--format", string.Join('|', formats), $"how the answer is written (default: {formats[0]})") { Candidates = _ => Candidate.Of(formats) };
+        Format = format;
         All = some(this);
     }
 
     /// <summary>Those of a question.</summary>
-    public static OutputOptions OfAnswers() => new(["table", "json", "csv", "markdown"], o => [o.Facts, o.Format, o.Fields, o.Target, o.Citations]);
-
-    /// <summary>Those of a panel, which statistical packages read.</summary>
-    public static OutputOptions OfPanels() => new(["csv", "table", "json", "markdown"], o => [o.Facts, o.Format, o.Fields, o.Target, o.Citations]);
-
-    /// <summary>Those of a list of sources.</summary>
-    public static OutputOptions OfSources() => new(["text", "json", "csv", "markdown", "bibtex", "csl-json"], o => [o.Facts, o.Format, o.Target]);
+    public static OutputOptions Of(OutputParameters output) => new(
+        ValueOption.Of(output.Format),
+        output.Formats,
+        o => output.HasFields ? [o.Facts, o.Format, ValueOption.Of(output.Fields), o.Target, o.Citations] : [o.Facts, o.Format, o.Target]);
 
     /// <summary>Those of a list of faults.</summary>
-    public static OutputOptions OfFaults() => new(["text", "json"], o => [o.Format, o.Target]);
+    public static OutputOptions OfFaults() => Of(["text", "json"], o => [o.Format, o.Target]);
 
     public ImmutableArray<string> Formats { get; }
 
@@ -32,8 +29,6 @@ internal sealed class OutputOptions
     public ValueOption Facts { get; } = new("--facts", "PATH", "a file or folder of facts instead of the shipped dataset; repeated, several are merged") { Repeats = true };
 
     public ValueOption Format { get; }
-
-    public ValueOption Fields { get; } = new("--fields", "FIELD,…", "only these fields of each item, in this order") { IsList = true };
 
     public ValueOption Target { get; } = new("--output", "FILE", "write to the file, wholly or not at all");
 
@@ -44,4 +39,9 @@ internal sealed class OutputOptions
         var format = invocation.Text(Format) ?? Formats[0];
         return Formats.Contains(format) ? format : throw Unknown.Word(format, Format.Name, Formats);
     }
+
+    private static OutputOptions Of(string[] formats, Func<OutputOptions, ImmutableArray<Option>> some) => new(
+        new("--format", string.Join('|', formats), $"how the answer is written (default: {formats[0]})") { Candidates = _ => Candidate.Of(formats) },
+        formats,
+        some);
 }

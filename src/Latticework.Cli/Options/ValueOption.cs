@@ -17,6 +17,14 @@ internal sealed class ValueOption : Option<string[]>
         Arity = ArgumentArity.ZeroOrMore;
     }
 
+    /// <summary>A question's parameter as an option.</summary>
+    public static ValueOption Of(Parameter parameter) => new(parameter.Name, parameter.Value!, parameter.Description)
+    {
+        IsList = parameter.IsList,
+        Repeats = parameter.Repeats,
+        Candidates = parameter.Candidates,
+    };
+
     /// <summary>Whether commas part several values.</summary>
     public bool IsList { get; init; }
 

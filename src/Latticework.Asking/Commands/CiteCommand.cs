@@ -1,0 +1,64 @@
+using System.Text;
+using Latticework.Query;
+
+namespace Latticework.Asking;
+
+/// <summary><c>cite ID …</c>.</summary>
+internal static class CiteCommand
+{
+    public static QuestionCommand Create() => new("cite")
+    {
+        Usage = "ID …",
+        Operands = [new("ids", "ids of facts", "acsa-jpn-nzl-2025") { Least = 1, Most = int.MaxValue, Candidates = Candidate.Ids }],
+        Examples = ["cite acsa-jpn-nzl-2025", "cite acsa-jpn-nzl-2025 acsa-aus-jpn-2017 --format bibtex"],
+        Scope = ScopeParameters.OfReadings(),
+        Output = OutputParameters.OfSources(),
+        Answer = Write,
+    };
+
+    private static Reply Write(QuestionInvocation invocation)
+    {
+        var format = invocation.Command.Output.FormatOf(invocation);
+        var answer = invocation.Open(invocation.Facts, invocation.Command.Scope.Read(invocation)).Cite([.. invocation.Operands.Distinct()]);
+        return new(format, Bytes(format, answer, invocation)) { Cited = () => answer.Citations };
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(string format, Answer<TimelineEntry> answer, QuestionInvocation invocation)
+    {
+        if (format != "json") return Encoding.UTF8.GetBytes(Text(format, answer, invocation));
+        using var stream = new MemoryStream();
+        AnswerJson.Write(stream, answer);
+        return stream.ToArray();
+    }
+
+    private static string Text(string format, Answer<TimelineEntry> answer, QuestionInvocation invocation)
+    {
+        switch (format)
+        {
+            case "csv":
+                return CsvWriter.Citations(answer.Citations);
+            case "bibtex":
+                return BibTex.Write(answer.Citations);
+            case "csl-json":
+                return CslJson.Write(answer.Citations);
+            case "markdown":
+                var text = new StringBuilder();
+                MarkdownWriter.Sources(text, answer.Citations);
+                return text.ToString();
+            default:
+                return Page(answer, invocation);
+        }
+    }
+
+    private static string Page(Answer<TimelineEntry> answer, QuestionInvocation invocation)
+    {
+        var page = new TextPage(invocation.Width(), invocation.Color);
+        SourceText.WriteTo(page, answer.Citations);
+        if (invocation.Quiet) return page.ToString();
+        page.Blank();
+        foreach (var disputed in answer.Disputed) page.Line(DoubtText.Disputed(disputed, invocation.Facts[disputed.Fact]), hang: 2);
+        if (answer.Disputed is not []) page.Blank();
+        page.Line($"{answer.Dataset.Name} {answer.Dataset.Version}, {answer.Dataset.Hash}, {Counted.Of(answer.Dataset.Facts, "fact")}", hang: 2);
+        return page.ToString();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Latticework.Facts;
+using Latticework.Query;
+
+namespace Latticework.Asking;
+
+/// <summary>The parameters that say what counts in a question.</summary>
+public sealed class ScopeParameters
+{
+    private readonly Parameter asOf = new("--as-of", "DATE", "the day asked about: 2025, 2025-12 or 2025-12-31, at its latest day (default: the day the dataset was compiled)");
+    private readonly Parameter since = new("--since", "DATE", "leave out exercises, patrols and meetings that started before it");
+    private readonly Parameter ties = Listed("--ties", "KIND,…", "kinds of fact that tie: agreement, forum, exercise, patrol, meeting", _ => Candidate.Of(RelationScope.TieKinds.Select(Word.Of)));
+    private readonly Parameter types = Listed("--types", "TYPE,…", "only agreements of these types", _ => Candidate.Of(Word.All<AgreementType>()));
+    private readonly Parameter forms = Listed("--forms", "FORM,…", "only forums and meetings of these forms", _ => Candidate.Of(FormWords.All));
+    private readonly Parameter status = new("--status", "signed|in-force", "from when an agreement counts (default: signed)") { Candidates = _ => Candidate.Of(Word.All<AgreementBasis>()) };
+    private readonly Parameter confidence = new("--confidence", "confirmed|reported", "confirmed leaves out facts that are only reported (default: reported, all)") { Candidates = _ => Candidate.Of(Word.All<Confidence>()) };
+    private readonly Parameter observers = Parameter.Flag("--observers", "observers, partners and guests count as taking part");
+    private readonly Parameter organisations = Parameter.Flag("--organisations", "organisations count as nations do");
+    private readonly Parameter without = Listed("--without", "ID,…", "leave these facts out", Candidate.Ids);
+    private readonly Parameter withoutPublisher = new("--without-publisher", "NAME", "leave out facts that only this publisher bears; may be repeated") { Repeats = true, Candidates = Candidate.Publishers };
+    private readonly Parameter reading = new("--reading", "FACT.FIELD=VALUE", "answer under another reading of a disputed field; may be repeated") { Repeats = true, Candidates = Candidate.Readings };
+
+    private ScopeParameters(Func<ScopeParameters, ImmutableArray<Parameter>> some) => All = some(this);
+
+    /// <summary>The parameters, as a help lists them.</summary>
+    public ImmutableArray<Parameter> All { get; }
+
+    /// <summary>All of them.</summary>
+    internal static ScopeParameters Whole() => new(o => [o.asOf, o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+
+    /// <summary>All but the day, where a question has days of its own.</summary>
+    internal static ScopeParameters WithoutDay() => new(o => [o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+
+    /// <summary>All but the days, where a question has years of its own.</summary>
+    internal static ScopeParameters OfPanels() => new(o => [o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+
+    /// <summary>Those that choose facts, whatever they tie.</summary>
+    internal static ScopeParameters OfFacts() => new(o => [o.types, o.forms, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+
+    /// <summary>Those that choose readings.</summary>
+    internal static ScopeParameters OfReadings() => new(o => [o.reading]);
+
+    /// <summary>Those that choose facts and the day.</summary>
+    internal static ScopeParameters OfProfile() => new(o => [o.asOf, o.confidence, o.without, o.withoutPublisher, o.reading]);
+
+    /// <summary>The scope asked for.</summary>
+    internal RelationScope Read(QuestionInvocation invocation)
+    {
+        var (forums, meetings) = FormWords.Read(invocation, forms);
+        return new()
+        {
+            AsOf = invocation.Date(asOf),
+            Since = All.Contains(since) ? invocation.Date(since) : null,
+            Ties = WordList.Read(invocation, ties, RelationScope.TieKinds),
+            Types = WordList.Read<AgreementType>(invocation, types),
+            ForumForms = forums,
+            MeetingForms = meetings,
+            Status = WordList.ReadOne(invocation, status, AgreementBasis.Signed),
+            ConfirmedOnly = WordList.ReadOne(invocation, confidence, Confidence.Reported) == Confidence.Confirmed,
+            Observers = invocation.Has(observers),
+            Organisations = invocation.Has(organisations),
+            Without = [.. invocation.Texts(without).Select(text => FactId.TryParse(text, out var id) ? id : throw new ArgumentException($"{without.Name} '{text}' is no fact id; write lower-case words joined by hyphens, such as acsa-jpn-nzl-2025"))],
+            WithoutPublishers = [.. invocation.Texts(withoutPublisher)],
+            Readings = [.. invocation.Texts(reading).Select(ReadingChoice.Parse)],
+        };
+    }
+
+    private static Parameter Listed(string name, string value, string description, Func<FactSet, IEnumerable<Candidate>> candidates) =>
+        new(name, value, description) { IsList = true, Candidates = candidates };
+}

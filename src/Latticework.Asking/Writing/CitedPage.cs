@@ -1,0 +1,20 @@
+using Latticework.Facts;
+using Latticework.Query;
+
+namespace Latticework.Asking;
+
+/// <summary>A page with a key of its own and all cited facts that it bears.</summary>
+/// <param name="Key">The first such fact's id, with the page's number in it where the fact has several.</param>
+/// <param name="Source">The page.</param>
+/// <param name="Facts">The facts.</param>
+internal sealed record CitedPage(string Key, Source Source, IReadOnlyList<Citation> Facts)
+{
+    /// <summary>Each page once, in the order of the citations.</summary>
+    public static IEnumerable<CitedPage> Of(IReadOnlyCollection<Citation> citations) => citations
+        .SelectMany(c => c.Sources.Select((s, i) => (Citation: c, Source: s, Key: c.Sources.Length == 1 ? c.Fact.Value : FormattableString.Invariant($"{c.Fact}-page-{i + 1}"))))
+        .GroupBy(p => p.Source.Url, StringComparer.Ordinal)
+        .Select(g => new CitedPage(g.First().Key, g.First().Source, [.. g.Select(p => p.Citation)]));
+
+    /// <summary>What the page is cited for.</summary>
+    public string Bears => $"Bears {FactNames.Listed([.. Facts.Select(f => $"{f.Fact} ({f.Name})")])}";
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Latticework.Query;
+
+namespace Latticework.Asking;
+
+/// <summary>Sources as CSL-JSON: one web page each, as Zotero and citeproc read them.</summary>
+internal static class CslJson
+{
+    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static string Write(IReadOnlyCollection<Citation> citations)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Writing))
+        {
+            writer.WriteStartArray();
+            foreach (var page in CitedPage.Of(citations)) Page(writer, page);
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+
+    private static void Page(Utf8JsonWriter writer, CitedPage page)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", page.Key);
+        writer.WriteString("type", "webpage");
+        writer.WriteString("title", page.Source.Title);
+        writer.WriteStartArray("author");
+        writer.WriteStartObject();
+        writer.WriteString("literal", page.Source.Publisher);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        if (page.Source.Published is { } date)
+        {
+            writer.WriteStartObject("issued");
+            writer.WriteStartArray("date-parts");
+            writer.WriteStartArray();
+            foreach (var part in date.ToString().Split('-')) writer.WriteNumberValue(int.Parse(part, CultureInfo.InvariantCulture));
+            writer.WriteEndArray();
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteString("URL", page.Source.Url);
+        writer.WriteString("note", page.Bears);
+        writer.WriteEndObject();
+    }
+}
