@@ -20,6 +20,7 @@ public sealed partial class Lattice
         if (measure != Measure.Participation && chosen.GroupBy is { } unused) throw new ArgumentException($"--group-by '{unused}' goes with participation; {Word.Of(measure)} takes no groups");
         var groups = chosen.GroupBy is { } by ? NationGroups.Of(Scoped, by) : null;
         var byMemberships = measure == Measure.Memberships;
+        if (byMemberships && Scope.Backbone is not null) throw new ArgumentException("memberships counts gatherings, not ties; leave out --backbone, or choose a measure of ties");
         var kinds = Kinds(byMemberships ? GatheringKinds : Agreements);
         var question = Ask("rank", [], kinds,
             ("measure", Word.Of(measure)),
@@ -94,8 +95,12 @@ public sealed partial class Lattice
         : [];
 
     /// <summary>Facts whose dates leave open whether they tie a pair that nothing else ties; where ties are weighed, whether they tie any pair; and those of the groups.</summary>
-    private static IEnumerable<FactId> Untied(RelationGraph graph, bool weighted, NationGroups? groups, ActorCode? without = null) => graph.Uncertain
-        .Where(t => t.Dyad.A != without && t.Dyad.B != without && (weighted || graph.Between(t.Dyad.A, t.Dyad.B) is null))
-        .SelectMany(t => t.Facts)
-        .Concat(groups?.Uncertain ?? []);
+    private IEnumerable<FactId> Untied(RelationGraph graph, bool weighted, NationGroups? groups, ActorCode? without = null)
+    {
+        // A gathering more or fewer moves what chance would give, and so every pair of a backbone.
+        var open = Scope.Backbone is not null
+            ? OverlapQuestion.Uncertain(Gatherings)
+            : graph.Uncertain.Where(t => t.Dyad.A != without && t.Dyad.B != without && (weighted || graph.Between(t.Dyad.A, t.Dyad.B) is null)).SelectMany(t => t.Facts);
+        return open.Concat(groups?.Uncertain ?? []);
+    }
 }

@@ -36,6 +36,20 @@ public sealed partial class Lattice
     public Answer<Overlap> OverlapAll(bool allPairs = false) =>
         OverlapAnswer([], OverlapQuestion.All(Gatherings, allPairs), Gatherings.Counts.Pairs, allPairs);
 
+    /// <summary>Which pairs gather more, or less, than chance would have it? The signed backbone: more before less, each by corrected p, p, then codes.</summary>
+    /// <remarks>
+    /// The tests are those of <see cref="BackboneRule"/>, over all pairs of nations that take part in anything. With the rule in a scope (<see cref="RelationScope.Backbone"/>),
+    /// rank, structure, roles and the other questions on the network take these ties.
+    /// </remarks>
+    /// <param name="rule">The level, the correction and the signs; null: those of the scope, else the defaults.</param>
+    public Answer<BackboneTie> Backbone(BackboneRule? rule = null)
+    {
+        var chosen = (rule ?? Scope.Backbone ?? new()).Taking(PairSign.More, PairSign.Less);
+        var items = BackboneQuestion.Ask(Gatherings, chosen);
+        var question = Ask("overlap", [], Kinds(GatheringKinds), ("tests", Gatherings.Counts.Pairs.ToString(CultureInfo.InvariantCulture)));
+        return new(question with { Scope = Scope with { Backbone = chosen } }, Scoped, items, OverlapQuestion.Uncertain(Gatherings));
+    }
+
     private Answer<Overlap> OverlapAnswer(ImmutableArray<ActorCode> named, ImmutableArray<Overlap> items, int tests, bool allPairs)
     {
         var question = Ask("overlap", named, Kinds(GatheringKinds),

@@ -68,15 +68,18 @@ public sealed partial class Lattice
             : throw new ArgumentException($"{actor.Code} ({actor.Name}) is an organisation; let organisations in with --organisations");
     }
 
-    /// <summary>The network of ties in scope. Kinds of tie default to agreements.</summary>
+    /// <summary>The network of ties in scope. Kinds of tie default to agreements; those that a backbone rests on, to forums, exercises and patrols.</summary>
     public RelationGraph Graph() => Graph(Kinds(Agreements));
 
     private ScopedFacts Scoped => scoped.Value;
 
-    private ImmutableArray<FactKind> Kinds(ImmutableArray<FactKind> otherwise) => Scope.Ties is [] ? otherwise : [.. Scope.Ties.Distinct().Order()];
+    private ImmutableArray<FactKind> Kinds(ImmutableArray<FactKind> otherwise) => Scope.Ties is not [] ? [.. Scope.Ties.Distinct().Order()]
+        : Scope.Backbone is null ? otherwise
+        : GatheringKinds;
 
-    private RelationGraph Graph(ImmutableArray<FactKind> kinds) =>
-        graphs.GetOrAdd(string.Concat(kinds.Select(Word.Of)), _ => RelationGraph.Of(Scoped, kinds));
+    private RelationGraph Graph(ImmutableArray<FactKind> kinds) => graphs.GetOrAdd(
+        string.Concat(kinds.Select(Word.Of)),
+        _ => Scope.Backbone is { } rule ? BackboneQuestion.Graph(RelationGraph.ActorsOf(Scoped), Gatherings, rule) : RelationGraph.Of(Scoped, kinds));
 
     private ImmutableArray<ActorCode> Named(IEnumerable<string> names)
     {
@@ -91,6 +94,6 @@ public sealed partial class Lattice
         var given = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(options.Length);
         foreach (var (name, value) in options)
             if (value is not null) given.Add(new(name, value));
-        return new(command, nations, kinds, Scope) { Options = given.ToImmutable() };
+        return new(command, nations, kinds, Scope with { Backbone = Scope.Backbone?.Taking(PairSign.More) }) { Options = given.ToImmutable() };
     }
 }

@@ -9,6 +9,7 @@ public sealed class FormatTests
     [InlineData("partners JPN NZL", "partner facts first")]
     [InlineData("overlap JPN AUS", "a b shared ofA ofB jaccard overlap newman adamicAdar expected pMore pLess facts")]
     [InlineData("overlap JPN", "a b shared ofA ofB jaccard overlap newman adamicAdar expected pMore pLess qMore qLess facts")]
+    [InlineData("overlap --backbone --correction holm", "a b sign shared ofA ofB expected p corrected facts")]
     [InlineData("path MNG FJI", "length nations hops")]
     [InlineData("trios --types acsa,raa", "nations cover missing pairs facts")]
     [InlineData("timeline JPN NZL --ties exercise", "fact kind name from to")]

@@ -13,6 +13,12 @@ public sealed class TableTests
     [InlineData("overlap-one", null, "overlap NZL --ties forum --forms minilateral")]
     [InlineData("overlap-one-80", 80, "overlap NZL --ties forum --forms minilateral")]
     [InlineData("overlap-pairs-80", 80, "overlap --ties forum --forms alliance,intelligence")]
+    [InlineData("overlap-backbone", null, "overlap --backbone --correction holm")]
+    [InlineData("overlap-backbone-80", 80, "overlap --backbone --alpha 0.01 --correction bonferroni --ties exercise --sign less")]
+    [InlineData("overlap-backbone-csv", null, "overlap --backbone --ties patrol --since 2024 --sign more --format csv")]
+    [InlineData("rank-backbone", 80, "rank strength --backbone --correction holm --without-nation IDN")]
+    [InlineData("structure-backbone-json", null, "structure --backbone --alpha 0.1 --sign more,less --ties patrol --since 2024 --format json")]
+    [InlineData("help-overlap", 80, "overlap --help")]
     [InlineData("path", null, "path MNG FJI")]
     [InlineData("path-40", 40, "path MNG FJI")]
     [InlineData("rank", null, "rank betweenness --types isa,acsa --without-nation USA")]
@@ -78,7 +84,7 @@ public sealed class TableTests
     [InlineData(132)]
     public void Table_OnATerminal_KeepsToItsWidth(int columns)
     {
-        foreach (var command in new[] { "partners JPN NZL", "overlap JPN", "rank betweenness --without-nation USA", "rank strength --types raa,isa --evidence", "structure --group-by us-allies", "roles --group-by forum-quad", "timeline JPN NZL", "show annualex-2025", "path MNG FJI", "diff 2025-12 2026-03", "cite acsa-jpn-nzl-2025", "gaps --limit 20", "trios --limit 20", "panel state-year JPN --from 2020 --to 2025 --format table" })
+        foreach (var command in new[] { "partners JPN NZL", "overlap JPN", "overlap --backbone", "rank betweenness --without-nation USA", "rank strength --types raa,isa --evidence", "structure --group-by us-allies", "roles --group-by forum-quad", "timeline JPN NZL", "show annualex-2025", "path MNG FJI", "diff 2025-12 2026-03", "cite acsa-jpn-nzl-2025", "gaps --limit 20", "trios --limit 20", "panel state-year JPN --from 2020 --to 2025 --format table" })
             Assert.All(LatticeRun.At(columns, Repository.Split(command)).Out.Split('\n'), line => Assert.True(line.Length <= columns || !line.Trim().Contains(' ', StringComparison.Ordinal), $"{command}: {line}"));
     }
 }

@@ -11,7 +11,7 @@ internal static class MeasureText
     {
         Measure.Memberships => "the gatherings in which the nation takes part",
         Measure.Degree => "the number of partners",
-        Measure.Strength => "the facts summed over all ties",
+        Measure.Strength => "the facts (in a backbone, the shared gatherings) summed over all ties",
         Measure.Closeness => "harmonic closeness, the mean of 1/distance to the other nations shown",
         Measure.Betweenness => "the shortest paths of other pairs through the nation, each pair once, not normalised",
         Measure.Eigenvector => "eigenvector centrality, the largest 1",

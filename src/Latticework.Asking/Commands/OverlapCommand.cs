@@ -17,16 +17,20 @@ internal static class OverlapCommand
                 var pair => lattice.Overlap(pair[0], pair[1]),
             },
             (_, answer, names) => View(answer, names));
+        var backbone = new AnswerCommand<BackboneTie>((_, lattice) => lattice.Backbone(), (_, answer, names) => BackboneView.Of(answer, names));
         return new("overlap")
         {
             Usage = "[A [B]]",
             Remark = "p is exact under the bipartite configuration model: what chance gives, with each nation's and each gathering's size as they are.",
             Operands = [Operand.Nations(least: 0, most: 2, "JPN,AUS")],
-            Examples = ["overlap JPN AUS", "overlap Japan --ties exercise --since 2015", "overlap --ties forum --forms minilateral"],
+            Examples = ["overlap JPN AUS", "overlap Japan --ties exercise --since 2015", "overlap --ties forum --forms minilateral", "overlap --backbone --alpha 0.05 --correction holm"],
             Own = [allPairs],
-            Scope = ScopeParameters.Whole(),
+            Scope = ScopeParameters.OfNetworks(),
             Output = OutputParameters.OfAnswers(),
-            Answer = question.Answer,
+            Answer = invocation => invocation.Command.Scope.Read(invocation).Backbone is null ? question.Answer(invocation)
+                : invocation.Operands is [var one, ..] ? throw new ArgumentException($"--backbone is the network of all pairs; leave out '{one}'")
+                : invocation.Has(allPairs) ? throw new ArgumentException("--backbone gives the pairs beyond chance alone; leave out --all-pairs")
+                : backbone.Answer(invocation),
         };
     }
 

@@ -29,9 +29,9 @@ internal static class RankCommand
             [
                 new("measure", "what nations are ranked by", "betweenness") { Least = 1, Candidates = _ => Enum.GetValues<Measure>().Select(m => new Candidate(Word.Of(m), MeasureText.Meaning(m))) },
             ],
-            Examples = ["rank betweenness --without-nation USA", "rank memberships --ties forum --forms minilateral", "rank participation --group-by us-allies --ties exercise"],
+            Examples = ["rank betweenness --without-nation USA", "rank memberships --ties forum --forms minilateral", "rank participation --group-by us-allies --ties exercise", "rank degree --backbone --correction holm"],
             Own = [without, all, groupBy, evidence],
-            Scope = ScopeParameters.Whole(),
+            Scope = ScopeParameters.OfNetworks(),
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

@@ -21,7 +21,7 @@ internal static class RolesCommand
             Remark = "Gould and Fernandez' brokerage over open two-paths a → b → c, where a and c are not tied; each is walked both ways.",
             Examples = ["roles --group-by us-allies", "roles --group-by forum-quad --ties exercise,patrol --as-of 2020"],
             Own = [groupBy, evidence],
-            Scope = ScopeParameters.Whole(),
+            Scope = ScopeParameters.OfNetworks(),
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

@@ -27,7 +27,7 @@ internal static class StructureCommand
             Remark = "Hub and spoke (the hub's partners are not tied to one another) or spiderweb (they are)?",
             Examples = ["structure --hub USA", "structure --types mutual-defence,acsa --group-by us-allies", "structure --ties exercise --without-nation USA --format json"],
             Own = [hub, without, groupBy, evidence],
-            Scope = ScopeParameters.Whole(),
+            Scope = ScopeParameters.OfNetworks(),
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

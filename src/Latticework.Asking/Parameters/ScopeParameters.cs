@@ -20,13 +20,18 @@ public sealed class ScopeParameters
     private readonly Parameter withoutPublisher = new("--without-publisher", "NAME", "leave out facts that only this publisher bears; may be repeated") { Repeats = true, Candidates = Candidate.Publishers };
     private readonly Parameter reading = new("--reading", "FACT.FIELD=VALUE", "answer under another reading of a disputed field; may be repeated") { Repeats = true, Candidates = Candidate.Readings };
 
+    private readonly BackboneParameters backbone = new();
+
     private ScopeParameters(Func<ScopeParameters, ImmutableArray<Parameter>> some) => All = some(this);
 
     /// <summary>The parameters, as a help lists them.</summary>
     public ImmutableArray<Parameter> All { get; }
 
     /// <summary>All of them.</summary>
-    internal static ScopeParameters Whole() => new(o => [o.asOf, o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+    internal static ScopeParameters Whole() => new(Whole);
+
+    /// <summary>All of them, and those that say which pairs a network ties.</summary>
+    internal static ScopeParameters OfNetworks() => new(o => [.. Whole(o), .. o.backbone.All]);
 
     /// <summary>All but the day, where a question has days of its own.</summary>
     internal static ScopeParameters WithoutDay() => new(o => [o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
@@ -62,8 +67,11 @@ public sealed class ScopeParameters
             Without = [.. invocation.Texts(without).Select(text => FactId.TryParse(text, out var id) ? id : throw new ArgumentException($"{without.Name} '{text}' is no fact id; write lower-case words joined by hyphens, such as acsa-jpn-nzl-2025"))],
             WithoutPublishers = [.. invocation.Texts(withoutPublisher)],
             Readings = [.. invocation.Texts(reading).Select(ReadingChoice.Parse)],
+            Backbone = backbone.Read(invocation),
         };
     }
+
+    private static ImmutableArray<Parameter> Whole(ScopeParameters o) => [o.asOf, o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading];
 
     private static Parameter Listed(string name, string value, string description, Func<FactSet, IEnumerable<Candidate>> candidates) =>
         new(name, value, description) { IsList = true, Candidates = candidates };

@@ -13,6 +13,7 @@ internal static class ScopeText
         List<string> parts = [];
         if (namesDay) parts.Add($"as of {PartialDate.OfDay(asOf)}");
         if (namesTies) parts.Add($"by {FactNames.Listed([.. question.Ties.Select(t => Kind(t, scope))])}");
+        if (scope.Backbone is { } rule) parts.Add(BackboneParameters.Text(rule));
         if (!namesTies || !question.Ties.Contains(FactKind.Agreement)) Words("types", scope.Types.Select(Word.Of));
         Words("forms", scope.ForumForms.Select(Word.Of).Concat(scope.MeetingForms.Select(Word.Of)).Distinct());
         if (scope.Since is { } since) parts.Add($"since {since}");

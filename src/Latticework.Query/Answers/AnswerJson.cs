@@ -65,6 +65,7 @@ public static class AnswerJson
         Texts("without", scope.Without.Select(f => f.Value));
         Texts("withoutPublishers", scope.WithoutPublishers);
         Texts("readings", scope.Readings.Select(r => r.ToString()));
+        if (scope.Backbone is { } rule) WriteBackbone(writer, rule);
         foreach (var (name, value) in question.Options) writer.WriteString(name, value);
         writer.WriteEndObject();
 
@@ -76,5 +77,14 @@ public static class AnswerJson
             foreach (var value in list) writer.WriteStringValue(value);
             writer.WriteEndArray();
         }
+    }
+
+    private static void WriteBackbone(Utf8JsonWriter writer, BackboneRule rule)
+    {
+        writer.WriteStartObject("backbone");
+        writer.WriteNumber("alpha", rule.Alpha);
+        writer.WriteString("correction", Word.Of(rule.Correction));
+        writer.WriteString("sign", string.Join(',', rule.Signs.Select(Word.Of)));
+        writer.WriteEndObject();
     }
 }

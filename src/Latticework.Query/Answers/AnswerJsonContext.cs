@@ -26,4 +26,5 @@ namespace Latticework.Query;
 [JsonSerializable(typeof(ImmutableArray<NationRank>))]
 [JsonSerializable(typeof(ImmutableArray<NetworkStructure>))]
 [JsonSerializable(typeof(ImmutableArray<BrokerageRoles>))]
+[JsonSerializable(typeof(ImmutableArray<BackboneTie>))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

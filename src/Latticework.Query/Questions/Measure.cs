@@ -13,7 +13,7 @@ public enum Measure
     /// <summary>The number of partners: <see cref="DegreeCounts.Of"/>.</summary>
     Degree,
 
-    /// <summary>The facts summed over all ties: <see cref="DegreeCounts.Strengths"/>.</summary>
+    /// <summary>The facts (in a backbone, the shared gatherings) summed over all ties: <see cref="DegreeCounts.Strengths"/>.</summary>
     Strength,
 
     /// <summary>Harmonic closeness: <see cref="HarmonicCloseness"/>.</summary>

@@ -47,4 +47,10 @@ public sealed record RelationScope
 
     /// <summary>Other readings of disputed fields to answer under.</summary>
     public ImmutableArray<ReadingChoice> Readings { get; init; } = [];
+
+    /// <summary>
+    /// Which pairs are tied in questions on the network (partners, paths, gaps, groups, rank, structure, roles), in place of those that a fact ties: those that gather more,
+    /// or less, than chance would have it. Null: those that a fact ties.
+    /// </summary>
+    public BackboneRule? Backbone { get; init; }
 }

@@ -94,9 +94,12 @@ public sealed class RelationGraph
                     gathered.Add(fact, parts[i], parts[j], facts.Ties(fact, parts[i], parts[j]));
         }
 
-        var actors = facts.Facts.Set.Actors.All.Where(a => facts.Scope.Organisations || a.Kind == ActorKind.Nation).Select(a => a.Code);
-        return new(actors, gathered.Certain, gathered.Uncertain, gathered.Firsts);
+        return new(ActorsOf(facts), gathered.Certain, gathered.Uncertain, gathered.Firsts);
     }
+
+    /// <summary>Everyone who could be tied in a scope.</summary>
+    internal static IEnumerable<ActorCode> ActorsOf(ScopedFacts facts) =>
+        facts.Facts.Set.Actors.All.Where(a => facts.Scope.Organisations || a.Kind == ActorKind.Nation).Select(a => a.Code);
 
     private List<TiedPartner> RowOf(ActorCode actor) => partners.TryGetValue(actor, out var row) ? row : [];
 

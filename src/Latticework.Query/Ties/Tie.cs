@@ -12,8 +12,8 @@ public sealed class Tie(Dyad dyad, ImmutableArray<FactId> facts)
     /// <summary>The facts, by id; at least one.</summary>
     public ImmutableArray<FactId> Facts { get; } = facts;
 
-    /// <summary>The number of facts.</summary>
-    public int Weight => Facts.Length;
+    /// <summary>The number of facts; in a backbone, of shared gatherings.</summary>
+    public int Weight { get; internal init; } = facts.Length;
 
     /// <summary>The other end.</summary>
     public ActorCode Other(ActorCode one) => one == Dyad.A ? Dyad.B : Dyad.A;

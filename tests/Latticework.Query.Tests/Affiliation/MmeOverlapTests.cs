@@ -47,6 +47,7 @@ public sealed class MmeOverlapTests
         Assert.Equal(1_363, tests.Count(test => test.PMore < 0.05));
         Assert.Equal(1_086, tests.Count(test => test.PMore < 0.01));
         Assert.Equal(501, MultipleTests.Bonferroni([.. tests.Select(test => test.PMore)]).Count(p => p < 0.05));
+        Assert.InRange(MultipleTests.Holm([.. tests.Select(test => test.PMore)]).Count(p => p < 0.05), 501, 1_086);
     }
 
     private static (AffiliationMatrix Matrix, int First, int Second) Pair(int first, int second)

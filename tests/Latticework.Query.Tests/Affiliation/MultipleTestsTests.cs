@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Xunit;
 
@@ -23,6 +24,34 @@ public sealed class MultipleTestsTests
         Assert.Equal([0.25, null, 1.0], MultipleTests.Bonferroni([0.125, null, 0.75]));
 
     [Theory]
+    [InlineData(TestCorrection.None, "0.01 0.04 0.03 0.005 0.5 0.02 0.9")]
+    [InlineData(TestCorrection.Bonferroni, "0.07 0.28 0.21 0.035 1 0.14 1")]
+    [InlineData(TestCorrection.Holm, "0.06 0.12 0.12 0.035 1 0.1 1")]
+    [InlineData(TestCorrection.Bh, "0.035 0.056 0.0525 0.035 0.5833333333333334 0.0466666666666667 0.9")]
+    public void Corrected_SevenTests_AreThoseOfR(TestCorrection correction, string expected)
+    {
+        // Of R 4.2.2: p.adjust(c(0.01, 0.04, 0.03, 0.005, 0.5, 0.02, 0.9), method)
+        var corrected = MultipleTests.Corrected([0.01, 0.04, 0.03, 0.005, 0.5, null, 0.02, 0.9], correction);
+        Assert.Null(corrected[5]);
+        foreach (var (want, have) in expected.Split(' ').Zip(corrected.RemoveAt(5))) Assert.Equal(double.Parse(want, CultureInfo.InvariantCulture), have!.Value, 1e-15);
+    }
+
+    [Fact]
+    public void Holm_Random_AgreesWithItsDefinition()
+    {
+        for (uint seed = 1; seed <= 200; seed++)
+        {
+            var p = Gen.Double[0, 1].Array[0, 30].Generate(new PCG(seed, 7), null, out _);
+            var holm = MultipleTests.Holm([.. p.Select(value => (double?)value)]);
+            for (var test = 0; test < p.Length; test++)
+            {
+                var most = p.Where(other => other <= p[test]).Max(other => Math.Min(1, other * (p.Length - p.Count(any => any < other))));
+                Assert.Equal(most, holm[test]!.Value, 1e-12);
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(-0.1)]
     [InlineData(1.1)]
     [InlineData(double.NaN)]
@@ -30,6 +59,7 @@ public sealed class MultipleTestsTests
     {
         Assert.Throws<ArgumentException>(() => MultipleTests.BenjaminiHochberg([0.5, p]));
         Assert.Throws<ArgumentException>(() => MultipleTests.Bonferroni([p]));
+        Assert.Throws<ArgumentException>(() => MultipleTests.Holm([p]));
     }
 
     [Fact]
