@@ -1,3 +1,4 @@
+using Latticework.Exchange;
 using Latticework.Query;
 
 namespace Latticework.Asking;
@@ -11,5 +12,6 @@ public sealed record Reply(string Format, ReadOnlyMemory<byte> Bytes)
     internal Func<IEnumerable<Citation>> Cited { get; init; } = () => [];
 
     /// <summary>The sources behind the answer as CSV, one page a row.</summary>
-    public ReadOnlyMemory<byte> Citations() => System.Text.Encoding.UTF8.GetBytes(CsvWriter.Citations(Cited()));
+    /// <param name="raw">Whether texts are written as they are, though a spreadsheet may take some for formulas.</param>
+    public ReadOnlyMemory<byte> Citations(bool raw = false) => CsvTable.Write(CitationTable.Of(Cited()), raw);
 }

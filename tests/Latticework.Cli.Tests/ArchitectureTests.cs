@@ -14,7 +14,10 @@ public sealed class ArchitectureTests
     public void Query_RefersTo_FactsAndQuikGraph() => Assert.Equal(["Latticework.Facts", "QuikGraph"], Beyond(typeof(Query.Lattice).Assembly));
 
     [Fact]
-    public void Asking_RefersTo_FactsAndQuery() => Assert.Equal(["Latticework.Facts", "Latticework.Query"], Beyond(typeof(QuestionTable).Assembly));
+    public void Exchange_RefersTo_FactsQueryAndTheTableFormats() => Assert.Equal(["Apache.Arrow", "Latticework.Facts", "Latticework.Query"], Beyond(typeof(Exchange.Table).Assembly));
+
+    [Fact]
+    public void Asking_RefersTo_ExchangeFactsAndQuery() => Assert.Equal(["Latticework.Exchange", "Latticework.Facts", "Latticework.Query"], Beyond(typeof(QuestionTable).Assembly));
 
     [Fact]
     public void Cli_RefersTo_TheRoomsAndItsParser() => Assert.Equal(["Latticework.Asking", "Latticework.Facts", "Latticework.Neo4j", "System.CommandLine"], Beyond(typeof(LatticeApp).Assembly));

@@ -1,4 +1,5 @@
 using System.Text;
+using Latticework.Exchange;
 using Latticework.Query;
 
 namespace Latticework.Asking;
@@ -25,6 +26,7 @@ internal static class CiteCommand
 
     private static ReadOnlyMemory<byte> Bytes(string format, Answer<TimelineEntry> answer, QuestionInvocation invocation)
     {
+        if (format == "csv") return CsvTable.Write(CitationTable.Of(answer.Citations), invocation.Command.Output.IsRaw(invocation, format));
         if (format != "json") return Encoding.UTF8.GetBytes(Text(format, answer, invocation));
         using var stream = new MemoryStream();
         AnswerJson.Write(stream, answer);
@@ -35,8 +37,6 @@ internal static class CiteCommand
     {
         switch (format)
         {
-            case "csv":
-                return CsvWriter.Citations(answer.Citations);
             case "bibtex":
                 return BibTex.Write(answer.Citations);
             case "csl-json":

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Latticework.Exchange;
 using Latticework.Query;
 
 namespace Latticework.Asking;
@@ -17,11 +18,11 @@ internal static class PanelCommand
         var dyads = new AnswerCommand<DyadYear>(
             (invocation, lattice) => lattice.DyadYears(Year(invocation, from), Year(invocation, to), invocation.Has(directed), invocation.Operands.Skip(1), invocation.CancellationToken),
             (_, answer, names) => PanelView.Of(answer, names))
-        { Csv = PanelCsv<DyadYear>.Write };
+        { Csv = (page, _) => PanelCsv<DyadYear>.Write(page) };
         var states = new AnswerCommand<StateYear>(
             (invocation, lattice) => lattice.StateYears(Year(invocation, from), Year(invocation, to), invocation.Operands.Skip(1), invocation.CancellationToken),
             (_, answer, names) => PanelView.Of(answer, names))
-        { Csv = PanelCsv<StateYear>.Write };
+        { Csv = (page, _) => PanelCsv<StateYear>.Write(page) };
         return new("panel")
         {
             Usage = "dyad-year|state-year [NATION …] --from YEAR --to YEAR",
@@ -66,6 +67,6 @@ internal static class PanelCommand
         csv.Row(["panel", "column", "meaning"]);
         foreach (var column in PanelColumns.Dyad) csv.Row([Units[0], column.Name, column.Meaning]);
         foreach (var column in PanelColumns.State) csv.Row([Units[1], column.Name, column.Meaning]);
-        return new("csv", System.Text.Encoding.UTF8.GetBytes(csv.ToString()));
+        return new("csv", csv.ToBytes());
     }
 }

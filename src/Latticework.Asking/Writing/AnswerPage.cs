@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Latticework.Exchange;
 using Latticework.Facts;
 using Latticework.Query;
 
@@ -11,6 +12,9 @@ internal sealed record AnswerPage<T>(Answer<T> Answer, FactSet Facts, ImmutableA
     public ImmutableArray<string> Fields { get; init; }
 
     public bool Quiet { get; init; }
+
+    /// <summary>The items as a table for programs.</summary>
+    public Table Table => AnswerTable.Of(Answer, Items, Fields);
 
     /// <summary>The columns to show.</summary>
     public IEnumerable<Column<T>> Columns => Fields.IsDefault

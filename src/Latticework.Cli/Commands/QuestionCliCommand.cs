@@ -38,7 +38,7 @@ internal static class QuestionCliCommand
         var citations = output.All.Contains(output.Citations) ? invocation.Text(output.Citations) : null;
         if (citations is not null && question.Output.FormatOf(asked) != "csv") throw new ArgumentException($"--citations '{citations}' goes with --format csv; the other formats hold their sources");
         var reply = question.Answer(asked);
-        if (citations is not null) OutputTarget.ToFile(citations, reply.Citations());
+        if (citations is not null) OutputTarget.ToFile(citations, reply.Citations(invocation.Command.Options.Any(o => o.Name == question.Output.Raw.Name && invocation.Has(o))));
         OutputTarget.Write(invocation.Host, invocation.Text(output.Target), reply.Bytes);
         return ExitCode.Done;
     }

@@ -17,7 +17,14 @@ internal sealed class OutputOptions
     public static OutputOptions Of(OutputParameters output) => new(
         ValueOption.Of(output.Format),
         output.Formats,
-        o => output.HasFields ? [o.Facts, o.Format, ValueOption.Of(output.Fields), o.Target, o.Citations] : [o.Facts, o.Format, o.Target]);
+        o =>
+        [
+            o.Facts,
+            .. output.All.Where(p => !p.IsFlag).Select(p => p == output.Format ? o.Format : ValueOption.Of(p)),
+            o.Target,
+            .. output.HasFields ? [o.Citations] : Array.Empty<Option>(),
+            .. output.All.Where(p => p.IsFlag).Select(p => CliCommand.Flag(p.Name, p.Description)),
+        ]);
 
     /// <summary>Those of a list of faults.</summary>
     public static OutputOptions OfFaults() => Of(["text", "json"], o => [o.Format, o.Target]);

@@ -40,6 +40,10 @@ public static class AnswerJson
         ? [.. columns.Select(c => c.Name), PanelColumns.Evidence]
         : [.. TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => p.Name)];
 
+    /// <summary>The names of an item's fields with the types of their values, in order. A panel's rows have no other fields than their columns: see <see cref="PanelColumns"/>.</summary>
+    public static ImmutableArray<KeyValuePair<string, Type>> FieldTypes<T>() where T : ICited =>
+        [.. TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => KeyValuePair.Create(p.Name, p.PropertyType))];
+
     private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static void WriteList<T>(Utf8JsonWriter writer, string name, T value)

@@ -16,14 +16,14 @@ public static class PanelColumns
     /// <summary>Those of <see cref="DyadYear"/>.</summary>
     public static ImmutableArray<PanelColumn<DyadYear>> Dyad { get; } =
     [
-        new("a", "code of one nation (ISO 3166-1 alpha-3), of an undirected panel the first by code", r => PanelCell.Of(r.A.Value)),
-        new("b", "code of the other nation", r => PanelCell.Of(r.B.Value)),
+        new("a", "code of one nation (ISO 3166-1 alpha-3), of an undirected panel the first by code", r => PanelCell.Of(r.A.Value)) { IsText = true },
+        new("b", "code of the other nation", r => PanelCell.Of(r.B.Value)) { IsText = true },
         new("cowA", "Correlates of War number of a", r => PanelCell.Of(r.CowA)),
         new("cowB", "Correlates of War number of b", r => PanelCell.Of(r.CowB)),
         .. Counts<DyadYear>("both"),
         .. Count<DyadYear>("tied", "1 if a fact in scope ties them on 31 December, else 0", r => r.Tied),
         .. Count<DyadYear>("sharedPartners", "nations tied to both on 31 December", r => r.SharedPartners),
-        new("jaccard", "shared partners / partners of either", r => PanelCell.Of(r.Jaccard)),
+        new("jaccard", "shared partners / partners of either", r => PanelCell.Of(r.Jaccard)) { IsRatio = true },
         .. Count<DyadYear>("partnersA", "nations tied to a on 31 December", r => r.PartnersA),
         .. Count<DyadYear>("partnersB", "nations tied to b on 31 December", r => r.PartnersB),
         new("tiedLag", "tied, a year before", r => PanelCell.Of(r.TiedLag)),
@@ -35,7 +35,7 @@ public static class PanelColumns
     /// <summary>Those of <see cref="StateYear"/>.</summary>
     public static ImmutableArray<PanelColumn<StateYear>> State { get; } =
     [
-        new("nation", "code of the nation (ISO 3166-1 alpha-3)", r => PanelCell.Of(r.Nation.Value)),
+        new("nation", "code of the nation (ISO 3166-1 alpha-3)", r => PanelCell.Of(r.Nation.Value)) { IsText = true },
         new("cow", "Correlates of War number", r => PanelCell.Of(r.Cow)),
         .. Counts<StateYear>("it"),
         .. Count<StateYear>("partners", "nations tied to it on 31 December", r => r.Partners),

@@ -1,14 +1,16 @@
 using System.Text;
 
-namespace Latticework.Asking;
+namespace Latticework.Exchange;
 
-/// <summary>Rows by RFC 4180, each ended by a line feed.</summary>
-internal sealed class Csv
+/// <summary>Rows by RFC 4180 in UTF-8 without a byte order mark, each ended by a line feed.</summary>
+public sealed class Csv
 {
     private readonly StringBuilder text = new();
 
+    /// <summary>Adds a row of cells as they are, in quotes where they must be.</summary>
     public void Row(IEnumerable<string> cells)
     {
+        ArgumentNullException.ThrowIfNull(cells);
         var first = true;
         foreach (var cell in cells)
         {
@@ -21,5 +23,6 @@ internal sealed class Csv
         text.Append('\n');
     }
 
-    public override string ToString() => text.ToString();
+    /// <summary>The rows so far.</summary>
+    public ReadOnlyMemory<byte> ToBytes() => Encoding.UTF8.GetBytes(text.ToString());
 }

@@ -4,15 +4,17 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Latticework.Query;
 
-namespace Latticework.Asking;
+namespace Latticework.Exchange;
 
 /// <summary>Sources as CSL-JSON: one web page each, as Zotero and citeproc read them.</summary>
-internal static class CslJson
+public static class CslJson
 {
     private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
+    /// <summary>The pages of citations, each page once, in their order.</summary>
     public static string Write(IReadOnlyCollection<Citation> citations)
     {
+        ArgumentNullException.ThrowIfNull(citations);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Writing))
         {

@@ -3,15 +3,17 @@ using System.Text;
 using Latticework.Facts;
 using Latticework.Query;
 
-namespace Latticework.Asking;
+namespace Latticework.Exchange;
 
 /// <summary>Sources as BibTeX: one <c>@misc</c> a page, which BibTeX and BibLaTeX both read.</summary>
-internal static class BibTex
+public static class BibTex
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    /// <summary>The pages of citations, each page once, in their order.</summary>
     public static string Write(IReadOnlyCollection<Citation> citations)
     {
+        ArgumentNullException.ThrowIfNull(citations);
         var text = new StringBuilder();
         foreach (var page in CitedPage.Of(citations))
         {
@@ -28,7 +30,7 @@ internal static class BibTex
     }
 
     /// <summary>Text that TeX prints as it is.</summary>
-    public static string Escape(string text)
+    internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings(" "))

@@ -1,7 +1,7 @@
 using Latticework.Facts;
 using Latticework.Query;
 
-namespace Latticework.Asking;
+namespace Latticework.Exchange;
 
 /// <summary>A page with a key of its own and all cited facts that it bears.</summary>
 /// <param name="Key">The first such fact's id, with the page's number in it where the fact has several.</param>
@@ -16,5 +16,7 @@ internal sealed record CitedPage(string Key, Source Source, IReadOnlyList<Citati
         .Select(g => new CitedPage(g.First().Key, g.First().Source, [.. g.Select(p => p.Citation)]));
 
     /// <summary>What the page is cited for.</summary>
-    public string Bears => $"Bears {FactNames.Listed([.. Facts.Select(f => $"{f.Fact} ({f.Name})")])}";
+    public string Bears => $"Bears {Listed([.. Facts.Select(f => $"{f.Fact} ({f.Name})")])}";
+
+    private static string Listed(string[] names) => names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 }
