@@ -20,7 +20,11 @@ public sealed class ArchitectureTests
     public void Asking_RefersTo_ExchangeFactsAndQuery() => Assert.Equal(["Latticework.Exchange", "Latticework.Facts", "Latticework.Query"], Beyond(typeof(QuestionTable).Assembly));
 
     [Fact]
-    public void Cli_RefersTo_TheRoomsAndItsParser() => Assert.Equal(["Latticework.Asking", "Latticework.Facts", "Latticework.Neo4j", "System.CommandLine"], Beyond(typeof(LatticeApp).Assembly));
+    public void Cli_RefersTo_TheRoomsItsParserAndTheHost() =>
+        Assert.Equal(["Latticework.Asking", "Latticework.Facts", "Latticework.Ingestion", "Latticework.Neo4j", "OpenTelemetry", "System.CommandLine"], Rooms(typeof(LatticeApp).Assembly));
+
+    [Fact]
+    public void Ingestion_RefersTo_FactsAndTheHost() => Assert.Equal(["Latticework.Facts"], Rooms(typeof(Ingestion.FactIngestion).Assembly));
 
     [Fact]
     public void Neo4j_RefersTo_FactsHttpResilienceAndTheDriverOnRequest()
@@ -34,6 +38,10 @@ public sealed class ArchitectureTests
     }
 
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(a => a.Name!).Order(StringComparer.Ordinal);
+
+    // The host's many assemblies are one thing.
+    private static IEnumerable<string> Rooms(Assembly assembly) =>
+        Beyond(assembly).Where(r => !r.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)).Select(r => r.StartsWith("OpenTelemetry", StringComparison.Ordinal) ? "OpenTelemetry" : r).Distinct();
 
     private static IEnumerable<string> Beyond(Assembly assembly) => References(assembly).Where(r => r == "System.CommandLine" || !r.StartsWith("System.", StringComparison.Ordinal));
 }

@@ -78,7 +78,8 @@ public sealed class FormatTests
     [Fact]
     public void Help_Examples_Work()
     {
-        foreach (var name in CommandTable.Names)
+        // those that need a server are run on one
+        foreach (var name in CommandTable.Names.Except(["ingest"]))
             foreach (var example in CommandTable.Make(name).Examples)
             {
                 var words = Repository.Split(example).Select(w => w == "src/facts" ? System.IO.Path.Combine(Repository.Root, w) : w);

@@ -8,6 +8,7 @@ internal static class CommandTable
         .. QuestionTable.Names.Select(name => new CommandEntry(name, QuestionTable.SummaryOf(name), () => QuestionCliCommand.Create(QuestionTable.Find(name)!))),
         new("check", "validate fact files: every fault, with file and line", CheckCommand.Create),
         new("fmt", "rewrite fact files in the canonical form", FmtCommand.Create),
+        new("ingest", "make a Neo4j database equal to the facts, once or as a service", IngestCommand.Create),
         new("completion", "the script by which a shell completes commands, options, nations and ids", CompletionCommand.Create),
         new(CompleteCommand.Name, "what may stand at the end of a command line, for the completion scripts", CompleteCommand.Create),
     ];

@@ -17,6 +17,9 @@ internal sealed class Invocation(CliCommand command, ParseResult parsed, CliHost
 
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>The paths given by <c>--facts</c>; empty for the shipped dataset.</summary>
+    public IReadOnlyList<string> FactPaths => [.. Texts(command.Output!.Facts)];
+
     /// <summary>The dataset asked: the shipped one, or that of <c>--facts</c>.</summary>
     public FactSet Facts => facts.Value;
 

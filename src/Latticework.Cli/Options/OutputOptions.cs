@@ -29,6 +29,9 @@ internal sealed class OutputOptions
     /// <summary>Those of a list of faults.</summary>
     public static OutputOptions OfFaults() => Of(["text", "json"], o => [o.Format, o.Target]);
 
+    /// <summary>Those of a report of what was done or would be.</summary>
+    public static OutputOptions OfReports() => Of(["table", "json"], o => [o.Facts, o.Format, o.Target]);
+
     public ImmutableArray<string> Formats { get; }
 
     public ImmutableArray<Option> All { get; }

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Latticework.Ingestion;
+
+namespace Latticework.Cli;
+
+/// <summary>What an ingestion did, for a person or as JSON.</summary>
+internal static class IngestReport
+{
+    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static ReadOnlyMemory<byte> Write(IngestionReport report, Uri address, bool json, Invocation invocation) =>
+        json ? Json(report, address) : Encoding.UTF8.GetBytes(Text(report, address, invocation));
+
+    private static string Text(IngestionReport report, Uri address, Invocation invocation)
+    {
+        var page = new TextPage(invocation.Host.Width(), invocation.Color);
+        var (set, store) = (report.Set, report.Store);
+        if (!invocation.Quiet) page.Line($"{set.Card.Name} {set.Card.Version}, {set.Hash[..19]}, in {address.AbsoluteUri}", TextStyle.Bold);
+        page.Line($"{Counted.Of(set.Facts.Length, "fact")}: {store.Added} added, {store.Changed} changed, {store.Removed} removed, {store.Unchanged} unchanged");
+        if (report.Repaired > 0) page.Line($"{report.Repaired} of those changed had been altered in the graph, and are as in the facts again");
+        if (!invocation.Quiet) page.Line(Written(report), hang: 2);
+        foreach (var kept in store.Kept) page.Line($"kept: {kept}", hang: 2);
+        return page.ToString();
+    }
+
+    private static string Written(IngestionReport report)
+    {
+        var counters = report.Store.Counters.Where(c => c.Value > 0).Select(c => $"{c.Value} {Words(c.Key)}").ToList();
+        return counters.Count == 0 ? "nothing written" : $"written: {string.Join(", ", counters)}";
+    }
+
+    // relationshipsCreated: relationships created
+    private static string Words(string name) => string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+
+    private static ReadOnlyMemory<byte> Json(IngestionReport report, Uri address)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Writing))
+        {
+            var (set, store) = (report.Set, report.Store);
+            json.WriteStartObject();
+            json.WriteStartObject("dataset");
+            json.WriteString("name", set.Card.Name);
+            json.WriteString("version", set.Card.Version);
+            json.WriteString("hash", set.Hash);
+            json.WriteNumber("facts", set.Facts.Length);
+            json.WriteEndObject();
+            json.WriteString("store", address.AbsoluteUri);
+            json.WriteNumber("added", store.Added);
+            json.WriteNumber("changed", store.Changed);
+            json.WriteNumber("removed", store.Removed);
+            json.WriteNumber("unchanged", store.Unchanged);
+            json.WriteNumber("repaired", report.Repaired);
+            json.WriteStartObject("counters");
+            foreach (var (name, value) in store.Counters) json.WriteNumber(name, value);
+            json.WriteEndObject();
+            json.WriteStartArray("kept");
+            foreach (var kept in store.Kept) json.WriteStringValue(kept);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,32 @@
+using Latticework.Facts;
+
+namespace Latticework.Ingestion;
+
+/// <summary>Makes a store equal to the facts, once: read, judge, plan, apply.</summary>
+public sealed class FactIngestion(FactSource source, IFactStore store, TimeProvider time)
+{
+    /// <summary>Where the facts come from.</summary>
+    public FactSource Source => source;
+
+    /// <summary>Makes the store equal to the facts. Where it is equal already, that takes one read of the store.</summary>
+    /// <param name="verify">Whether to read back what the store holds instead of trusting its hashes.</param>
+    /// <param name="cancellationToken">Stops; the store holds what it held.</param>
+    /// <exception cref="FaultyFactsException">The facts have faults; the store was not asked.</exception>
+    /// <exception cref="FactStoreException">The store could not be reached or refused; it holds what it held.</exception>
+    public async Task<IngestionReport> RunAsync(bool verify, CancellationToken cancellationToken = default)
+    {
+        var start = time.GetTimestamp();
+        var set = source.Load();
+        var plan = await PlanAsync(set, verify, cancellationToken).ConfigureAwait(false);
+        var report = plan is null ? new StoreReport(0, 0, 0, set.Facts.Length) : await store.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
+        return new(set, report, 0, time.GetElapsedTime(start));
+    }
+
+    /// <summary>What must happen; null where nothing must.</summary>
+    private async Task<FactPlan?> PlanAsync(FactSet set, bool verify, CancellationToken cancellationToken)
+    {
+        if (!verify && await store.ReadHashAsync(cancellationToken).ConfigureAwait(false) == set.Hash) return null;
+        var held = await store.ReadHashesAsync(cancellationToken).ConfigureAwait(false);
+        return FactPlan.Between(held, set);
+    }
+}
