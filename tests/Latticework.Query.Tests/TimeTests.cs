@@ -127,4 +127,15 @@ public sealed class TimeTests
         var answer = lattice.Partners("AAA");
         return answer.Items is not [] ? Holding.Holds : answer.Uncertain is not [] ? Holding.Uncertain : Holding.Not;
     }
+
+    [Fact]
+    public void Show_OfficeWhoseEndLeavesTheDayOpen_MayBeHeldAndIsListed()
+    {
+        var answer = Lattice.OpenShipped().AsOf("2024-01-15").Show("KOR");
+        string Section(string person) => answer.Items.Single(l => l.Name == person && l.Text!.Contains("Foreign", StringComparison.Ordinal)).Section;
+        Assert.Equal("may be in office", Section("Park Jin"));
+        Assert.Equal("held office", Section("Chung Eui-yong"));
+        Assert.Contains("office-kor-foreign-park-jin-2022", answer.Uncertain.Select(id => id.Value));
+        Assert.DoesNotContain("office-kor-foreign-chung-eui-yong-2021", answer.Uncertain.Select(id => id.Value));
+    }
 }

@@ -7,7 +7,7 @@ namespace Latticework.Query;
 internal static class NationProfile
 {
     private static readonly ImmutableArray<string> Order =
-        ["in office", "agreements", "forums", "exercises", "patrols", "meetings", "statements", "named in statements", "held office"];
+        ["in office", "may be in office", "agreements", "forums", "exercises", "patrols", "meetings", "statements", "named in statements", "held office"];
 
     public static (ImmutableArray<ProfileLine> Lines, ImmutableArray<FactId> Uncertain) Of(ScopedFacts facts, Actor actor)
     {
@@ -18,17 +18,16 @@ internal static class NationProfile
         {
             if (fact is Statement about && about.About.Contains(code.Value)) lines.Add("named in statements", about, about.Gist);
             if (facts.PartOf(fact, code) is not { } part) continue;
-            if (part.Begun == Holding.Uncertain || (part.Holding == Holding.Uncertain && fact is Agreement or Forum)) uncertain.Add(fact.Id);
-            if (part.Begun != Holding.Holds) continue;
+            if (part.Holding == Holding.Uncertain) uncertain.Add(fact.Id);
+            if (fact is Office o && (part.Holding != Holding.Not || part.Ended == Holding.Holds))
+                lines.Add(Section(part), o.Person, o.Title + (o.Acting ? " (acting)" : ""), o.From, o.EndedInFact ?? o.To, o.Id);
+            if (part.Holding != Holding.Holds) continue;
             switch (fact)
             {
-                case Office o:
-                    lines.Add(part.Holding == Holding.Holds ? "in office" : "held office", o.Person, o.Title + (o.Acting ? " (acting)" : ""), o.From, o.EndedInFact ?? o.To, o.Id);
-                    break;
-                case Agreement a when part.Holding == Holding.Holds:
+                case Agreement a:
                     lines.Add("agreements", a, string.Join(", ", a.Parties.Where(p => p != code)));
                     break;
-                case Forum f when part.Holding == Holding.Holds:
+                case Forum f:
                     lines.Add("forums", f, Word.Of(f.Members.First(m => m.Nation == code).Role));
                     break;
                 case Exercise e:
@@ -48,4 +47,11 @@ internal static class NationProfile
 
         return ([.. lines.ToImmutable().OrderBy(l => Order.IndexOf(l.Section))], uncertain.ToImmutable());
     }
+
+    private static string Section(Part office) => office.Holding switch
+    {
+        Holding.Holds => "in office",
+        Holding.Uncertain => "may be in office",
+        _ => "held office",
+    };
 }
