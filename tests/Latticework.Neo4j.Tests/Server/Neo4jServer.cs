@@ -13,6 +13,9 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     private RunningServer? running;
 
+    /// <summary>Whether there is one.</summary>
+    internal bool IsThere => running is not null;
+
     /// <summary>The server's HTTP and Bolt addresses and how to log in.</summary>
     internal RunningServer Running
     {
