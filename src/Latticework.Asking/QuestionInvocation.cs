@@ -1,4 +1,3 @@
-using System.Globalization;
 using Latticework.Facts;
 using Latticework.Query;
 
@@ -10,6 +9,7 @@ namespace Latticework.Asking;
 /// <param name="given">The texts given for each parameter, by its name on the command line; for a flag, none.</param>
 /// <param name="facts">Gives the dataset; called once, when all else is known to be well.</param>
 public sealed class QuestionInvocation(QuestionCommand command, IReadOnlyList<string> operands, IReadOnlyDictionary<string, IReadOnlyList<string>> given, Func<FactSet> facts)
+    : GivenTexts(given)
 {
     private readonly Lazy<FactSet> facts = new(facts);
 
@@ -36,22 +36,4 @@ public sealed class QuestionInvocation(QuestionCommand command, IReadOnlyList<st
 
     /// <summary>Says that the answer is no longer wanted.</summary>
     public CancellationToken CancellationToken { get; init; }
-
-    /// <summary>Whether a parameter is given.</summary>
-    internal bool Has(Parameter parameter) => given.ContainsKey(parameter.Name);
-
-    /// <summary>The one value of a parameter; null where it is not given.</summary>
-    internal string? Text(Parameter parameter) => given.TryGetValue(parameter.Name, out var texts) ? texts[0] : null;
-
-    /// <summary>All values of a parameter, commas parting those of a list.</summary>
-    internal IEnumerable<string> Texts(Parameter parameter) => !given.TryGetValue(parameter.Name, out var texts) ? []
-        : parameter.IsList ? texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) : texts;
-
-    internal PartialDate? Date(Parameter parameter) => Text(parameter) is not { } text ? null
-        : PartialDate.TryParse(text, out var date) ? date
-        : throw new FormatException($"{parameter.Name} '{text}' is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
-
-    internal int? Number(Parameter parameter) => Text(parameter) is not { } text ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
-        : throw new ArgumentException($"{parameter.Name} '{text}' is no number; write a whole number from 1");
 }

@@ -16,7 +16,7 @@ internal sealed class BackboneParameters
     public ImmutableArray<Parameter> All => [backbone, alpha, correction, sign];
 
     /// <summary>The rule asked for; null where the ties are those of facts.</summary>
-    public BackboneRule? Read(QuestionInvocation invocation)
+    public BackboneRule? Read(GivenTexts invocation)
     {
         if (!invocation.Has(backbone))
         {

@@ -8,7 +8,7 @@ internal static class FormWords
 {
     public static IEnumerable<string> All => Word.All<ForumForm>().Concat(Word.All<MeetingForm>());
 
-    public static (ImmutableArray<ForumForm> Forums, ImmutableArray<MeetingForm> Meetings) Read(QuestionInvocation invocation, Parameter option)
+    public static (ImmutableArray<ForumForm> Forums, ImmutableArray<MeetingForm> Meetings) Read(GivenTexts invocation, Parameter option)
     {
         if (!invocation.Has(option)) return ([], []);
         var forums = ImmutableArray.CreateBuilder<ForumForm>();

@@ -28,7 +28,7 @@ public sealed class ScopeParameters
     public ImmutableArray<Parameter> All { get; }
 
     /// <summary>All of them.</summary>
-    internal static ScopeParameters Whole() => new(Whole);
+    public static ScopeParameters Whole() => new(Whole);
 
     /// <summary>All of them, and those that say which pairs a network ties.</summary>
     internal static ScopeParameters OfNetworks() => new(o => [.. Whole(o), .. o.backbone.All]);
@@ -49,25 +49,29 @@ public sealed class ScopeParameters
     internal static ScopeParameters OfProfile() => new(o => [o.asOf, o.confidence, o.without, o.withoutPublisher, o.reading]);
 
     /// <summary>The scope asked for.</summary>
-    internal RelationScope Read(QuestionInvocation invocation)
+    /// <param name="given">What was given of each parameter.</param>
+    /// <exception cref="ArgumentException">Something asked for does not exist; the message says what does.</exception>
+    /// <exception cref="FormatException">A date is none.</exception>
+    public RelationScope Read(GivenTexts given)
     {
-        var (forums, meetings) = FormWords.Read(invocation, forms);
+        ArgumentNullException.ThrowIfNull(given);
+        var (forums, meetings) = FormWords.Read(given, forms);
         return new()
         {
-            AsOf = invocation.Date(asOf),
-            Since = All.Contains(since) ? invocation.Date(since) : null,
-            Ties = WordList.Read(invocation, ties, RelationScope.TieKinds),
-            Types = WordList.Read<AgreementType>(invocation, types),
+            AsOf = given.Date(asOf),
+            Since = All.Contains(since) ? given.Date(since) : null,
+            Ties = WordList.Read(given, ties, RelationScope.TieKinds),
+            Types = WordList.Read<AgreementType>(given, types),
             ForumForms = forums,
             MeetingForms = meetings,
-            Status = WordList.ReadOne(invocation, status, AgreementBasis.Signed),
-            ConfirmedOnly = WordList.ReadOne(invocation, confidence, Confidence.Reported) == Confidence.Confirmed,
-            Observers = invocation.Has(observers),
-            Organisations = invocation.Has(organisations),
-            Without = [.. invocation.Texts(without).Select(text => FactId.TryParse(text, out var id) ? id : throw new ArgumentException($"{without.Name} '{text}' is no fact id; write lower-case words joined by hyphens, such as acsa-jpn-nzl-2025"))],
-            WithoutPublishers = [.. invocation.Texts(withoutPublisher)],
-            Readings = [.. invocation.Texts(reading).Select(ReadingChoice.Parse)],
-            Backbone = backbone.Read(invocation),
+            Status = WordList.ReadOne(given, status, AgreementBasis.Signed),
+            ConfirmedOnly = WordList.ReadOne(given, confidence, Confidence.Reported) == Confidence.Confirmed,
+            Observers = given.Has(observers),
+            Organisations = given.Has(organisations),
+            Without = [.. given.Texts(without).Select(text => FactId.TryParse(text, out var id) ? id : throw new ArgumentException($"{without.Name} '{text}' is no fact id; write lower-case words joined by hyphens, such as acsa-jpn-nzl-2025"))],
+            WithoutPublishers = [.. given.Texts(withoutPublisher)],
+            Readings = [.. given.Texts(reading).Select(ReadingChoice.Parse)],
+            Backbone = backbone.Read(given),
         };
     }
 

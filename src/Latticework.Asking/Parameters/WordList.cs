@@ -7,7 +7,7 @@ namespace Latticework.Asking;
 internal static class WordList
 {
     /// <summary>Each word's value; all words count, or those allowed.</summary>
-    public static ImmutableArray<T> Read<T>(QuestionInvocation invocation, Parameter option, ImmutableArray<T> allowed = default) where T : struct, Enum
+    public static ImmutableArray<T> Read<T>(GivenTexts invocation, Parameter option, ImmutableArray<T> allowed = default) where T : struct, Enum
     {
         if (!invocation.Has(option)) return [];
         ImmutableArray<string> known = allowed.IsDefault ? Word.All<T>() : [.. allowed.Select(Word.Of)];
@@ -15,6 +15,6 @@ internal static class WordList
     }
 
     /// <summary>The one word of an option, or what holds without it.</summary>
-    public static T ReadOne<T>(QuestionInvocation invocation, Parameter option, T otherwise) where T : struct, Enum =>
+    public static T ReadOne<T>(GivenTexts invocation, Parameter option, T otherwise) where T : struct, Enum =>
         invocation.Has(option) ? Read<T>(invocation, option)[0] : otherwise;
 }

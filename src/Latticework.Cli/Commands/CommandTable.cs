@@ -6,6 +6,7 @@ internal static class CommandTable
     private static readonly CommandEntry[] Commands =
     [
         .. QuestionTable.Names.Select(name => new CommandEntry(name, QuestionTable.SummaryOf(name), () => QuestionCliCommand.Create(QuestionTable.Find(name)!))),
+        new("export", "facts, or the network they make, in the formats of other tools", ExportCommand.Create),
         new("check", "validate fact files: every fault, with file and line", CheckCommand.Create),
         new("fmt", "rewrite fact files in the canonical form", FmtCommand.Create),
         new("ingest", "make a Neo4j database equal to the facts, once or as a service", IngestCommand.Create),

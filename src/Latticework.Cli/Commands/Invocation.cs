@@ -34,6 +34,9 @@ internal sealed class Invocation(CliCommand command, ParseResult parsed, CliHost
     /// <summary>The values of an option as they were given; none for a flag.</summary>
     public IReadOnlyList<string> Values(Option option) => [.. parsed.GetResult(option)?.Tokens.Select(t => t.Value) ?? []];
 
+    /// <summary>The values of all options given, by name.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Given => command.Options.Where(Has).ToDictionary(o => o.Name, Values);
+
     /// <summary>The one value of an option; null where it is not given.</summary>
     public string? Text(ValueOption option) => parsed.GetResult(option)?.Tokens[0].Value;
 

@@ -28,7 +28,7 @@ internal static class QuestionCliCommand
     private static int Run(QuestionCommand question, OutputOptions output, Invocation invocation)
     {
         var toScreen = !invocation.Has(output.Target);
-        var asked = new QuestionInvocation(question, invocation.Operands, Given(invocation), () => Facts(output, invocation))
+        var asked = new QuestionInvocation(question, invocation.Operands, invocation.Given, () => Facts(output, invocation))
         {
             Quiet = invocation.Quiet,
             Width = toScreen ? invocation.Host.Width : () => null,
@@ -63,14 +63,10 @@ internal static class QuestionCliCommand
         }
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Given(Invocation invocation) => invocation.Command.Options
-        .Where(invocation.Has)
-        .ToDictionary(o => o.Name, invocation.Values);
-
     private static Func<FactSet, IEnumerable<Candidate>>? Candidates(QuestionCommand question) => question.Operands.Any(o => o.Candidates is not null)
         ? facts => question.Operands.SelectMany(o => o.Candidates?.Invoke(facts) ?? [])
         : null;
 
-    private static ImmutableArray<Option> Options(ImmutableArray<Parameter> parameters) =>
+    public static ImmutableArray<Option> Options(ImmutableArray<Parameter> parameters) =>
         [.. parameters.Select(p => p.IsFlag ? (Option)CliCommand.Flag(p.Name, p.Description) : ValueOption.Of(p))];
 }

@@ -32,6 +32,9 @@ internal sealed class OutputOptions
     /// <summary>Those of a report of what was done or would be.</summary>
     public static OutputOptions OfReports() => Of(["table", "json"], o => [o.Facts, o.Format, o.Target]);
 
+    /// <summary>Where facts come from, for commands that write no answer.</summary>
+    public static OutputOptions OfFacts() => new(new("--format", "", ""), [], o => [o.Facts]);
+
     public ImmutableArray<string> Formats { get; }
 
     public ImmutableArray<Option> All { get; }

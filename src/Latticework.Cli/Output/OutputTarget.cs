@@ -15,7 +15,11 @@ internal static class OutputTarget
 
     /// <summary>Replaces a file in one step.</summary>
     /// <exception cref="IOException">It could not be written; nothing has changed.</exception>
-    public static void ToFile(string file, ReadOnlyMemory<byte> bytes)
+    public static void ToFile(string file, ReadOnlyMemory<byte> bytes) => ToFile(file, stream => stream.Write(bytes.Span));
+
+    /// <summary>Replaces a file in one step by what is written to a stream.</summary>
+    /// <exception cref="IOException">It could not be written; nothing has changed.</exception>
+    public static void ToFile(string file, Action<Stream> write)
     {
         if (file.Length == 0 || Directory.Exists(file)) throw new ArgumentException($"'{file}' is no file to write to; name a file");
         var target = new FileInfo(file);
@@ -23,7 +27,7 @@ internal static class OutputTarget
         var part = $"{whole}.{Guid.NewGuid():N}.part";
         try
         {
-            File.WriteAllBytes(part, bytes.Span);
+            using (var stream = File.Create(part, 1 << 16)) write(stream);
             if (File.Exists(whole) && !OperatingSystem.IsWindows()) File.SetUnixFileMode(part, File.GetUnixFileMode(whole));
             File.Move(part, whole, overwrite: true);
         }
@@ -37,11 +41,13 @@ internal static class OutputTarget
         }
     }
 
-    public static void ToStandardOutput(CliHost host, ReadOnlyMemory<byte> bytes)
+    public static void ToStandardOutput(CliHost host, ReadOnlyMemory<byte> bytes) => ToStandardOutput(host, stream => stream.Write(bytes.Span));
+
+    public static void ToStandardOutput(CliHost host, Action<Stream> write)
     {
         try
         {
-            host.Out.Write(bytes.Span);
+            write(host.Out);
             host.Out.Flush();
         }
         catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException io && IsClosedPipe(io)))

@@ -21,7 +21,7 @@ public sealed class Answer<T> where T : ICited
         var set = facts.Facts;
         var cited = new Lazy<ImmutableArray<FactId>>(() => [.. items.SelectMany(i => i.Facts).Distinct()]);
         dataset = new(() => DatasetReference.Of(set.Set));
-        citations = new(() => [.. cited.Value.Select((id, i) => Cite(i + 1, set[id]))]);
+        citations = new(() => [.. cited.Value.Select((id, i) => Citation.Of(i + 1, set[id]))]);
         disputed = new(() => [.. cited.Value.Concat(Uncertain).Distinct().Select(id => set[id]).SelectMany(fact => DisputedField.Of(set.Set, fact))]);
     }
 
@@ -48,7 +48,4 @@ public sealed class Answer<T> where T : ICited
 
     /// <summary>The facts behind the items, numbered in the order in which the items need them, with their pages.</summary>
     public ImmutableArray<Citation> Citations => citations.Value;
-
-    private static Citation Cite(int n, Fact fact) =>
-        new(n, fact.Id, FactCaption.Of(fact), fact.Confidence, fact.Announced ? true : null, FactDates.From(fact), fact.Sources);
 }

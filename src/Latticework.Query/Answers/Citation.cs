@@ -11,4 +11,7 @@ namespace Latticework.Query;
 /// <param name="Announced">True where it is known only as announced beforehand, else null.</param>
 /// <param name="Date">The date it is listed under; null where no source gives one.</param>
 /// <param name="Sources">The pages.</param>
-public sealed record Citation(int N, FactId Fact, string Name, Confidence Confidence, bool? Announced, PartialDate? Date, ImmutableArray<Source> Sources);
+public sealed record Citation(int N, FactId Fact, string Name, Confidence Confidence, bool? Announced, PartialDate? Date, ImmutableArray<Source> Sources)
+{
+    internal static Citation Of(int n, Fact fact) => new(n, fact.Id, FactCaption.Of(fact), fact.Confidence, fact.Announced ? true : null, FactDates.From(fact), fact.Sources);
+}

@@ -7,13 +7,15 @@ namespace Latticework.Query;
 internal sealed class ScopedFacts
 {
     private readonly Participation participation;
+    private readonly Day day;
 
     public ScopedFacts(FactsInPlay facts, RelationScope scope)
     {
         Facts = facts;
         Scope = scope;
         AsOf = (scope.AsOf ?? facts.Set.Card.Compiled).Latest;
-        participation = new(facts, scope, new Day(AsOf, facts.Set.Card.Compiled.Latest));
+        day = new(AsOf, facts.Set.Card.Compiled.Latest);
+        participation = new(facts, scope, day);
     }
 
     public FactsInPlay Facts { get; }
@@ -52,6 +54,12 @@ internal sealed class ScopedFacts
     /// <summary>Everyone without those whose part certainly does not hold.</summary>
     public ImmutableArray<Part> Taking(Fact fact) => Everyone(fact).RemoveAll(p => p.Holding == Holding.Not);
 
+    /// <summary>Whether a fact had begun by the day, and is of the time asked about: as the part that had begun most certainly.</summary>
+    public Holding Begun(Fact fact) => Most(fact, p => p.Begun, (begun, _) => begun);
+
+    /// <summary>Whether a fact holds on the day: as the part that holds most certainly.</summary>
+    public Holding HoldingOf(Fact fact) => Most(fact, p => p.Holding, Day.Between);
+
     /// <summary>Whether a fact ties two that take part in it.</summary>
     public Holding Ties(Fact fact, Part a, Part b)
     {
@@ -64,6 +72,14 @@ internal sealed class ScopedFacts
     /// <summary>Whether exactly two take part in a fact, as far as is known: organisations count whether in scope or not, and its list is not marked incomplete.</summary>
     public bool IsOfTwo(Fact fact) =>
         !fact.Incomplete && participation.Of(fact).Where(p => p.Holding != Holding.Not).Select(p => p.Actor).Distinct().Count() == 2;
+
+    // A fact in which nobody takes part in a role that counts has but its own dates.
+    private Holding Most(Fact fact, Func<Part, Holding> of, Func<Holding, Holding, Holding> ofDates)
+    {
+        Holding? most = null;
+        foreach (var part in participation.Of(fact)) most = (Holding)Math.Max((int)(most ?? Holding.Not), (int)of(part));
+        return most ?? ofDates(day.Begun(FactDates.From(fact)), day.Ended(FactDates.To(fact)));
+    }
 
     private bool InScope(Fact fact) => fact switch
     {

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Latticework.Exchange;
+using Latticework.Query;
+
+namespace Latticework.Cli;
+
+/// <summary><c>export FORMAT DIR|FILE</c>.</summary>
+internal static class ExportCommand
+{
+    private static readonly string[] Versions = ["1.2", "1.3"];
+
+    public static CliCommand Create()
+    {
+        var raw = CliCommand.Flag("--raw", "of csv: texts as they are; otherwise one that a spreadsheet could take for a formula gets an apostrophe before it");
+        var gexf = new ValueOption("--gexf-version", "1.2|1.3", "of gexf: 1.2, which Gephi and NetworkX read, or 1.3 (default: 1.2)") { Candidates = _ => Candidate.Of(Versions) };
+        var scope = ScopeParameters.Whole();
+        return new("export")
+        {
+            Usage = "FORMAT DIR|FILE",
+            Least = 2,
+            Most = 2,
+            Remark = $"Into a folder: {Listed(ExportFormats.OfFolders)}. Into a file, or to standard output for -: {Listed(ExportFormats.OfFiles)}. "
+                + "What begins after the day is left out; what has ended is kept and marked, but ties nobody. src/Latticework.Exchange/README.md tells how to read each in R, Python and Stata.",
+            Candidates = _ => Candidate.Of(ExportFormats.All),
+            Examples = ["export graphml - --ties exercise --since 2020", "export bibtex - --types acsa", "export jsonl - --ties patrol"],
+            Own = [raw, gexf],
+            Scope = QuestionCliCommand.Options(scope.All),
+            Output = OutputOptions.OfFacts(),
+            Run = invocation => Run(invocation, scope, raw, gexf),
+        };
+    }
+
+    private static int Run(Invocation invocation, ScopeParameters scope, Option<bool> raw, ValueOption gexf)
+    {
+        var (format, target) = (invocation.Operands[0], invocation.Operands[1]);
+        if (!ExportFormats.All.Contains(format)) throw Unknown.Word(format, "export", ExportFormats.All);
+        Refuse(invocation, raw, format, "csv");
+        Refuse(invocation, gexf, format, "gexf");
+        var version = invocation.Text(gexf) switch
+        {
+            null or "1.2" => GexfVersion.Draft12,
+            "1.3" => GexfVersion.V13,
+            var other => throw Unknown.Word(other, gexf.Name, Versions),
+        };
+        var extract = new Lattice(invocation.Facts, scope.Read(new GivenTexts(invocation.Given))).Extract();
+        var written = ExportFormats.OfFolders.Contains(format)
+            ? ExportFormats.ToFolder(format, extract, target, invocation.Has(raw), invocation.CancellationToken)
+            : ExportFormats.ToFile(format, extract, version, invocation.Host, target, invocation.CancellationToken);
+        if (!invocation.Quiet) ErrorText.Write(invocation.Host, written);
+        return ExitCode.Done;
+    }
+
+    private static void Refuse(Invocation invocation, Option option, string format, string of)
+    {
+        if (invocation.Has(option) && format != of) throw new ArgumentException($"{option.Name} goes with {of}; {format} has nothing of the kind");
+    }
+
+    private static string Listed(IReadOnlyList<string> names) => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+}

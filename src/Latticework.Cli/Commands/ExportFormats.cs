@@ -1,0 +1,76 @@
+using System.Text;
+using Latticework.Exchange;
+using Latticework.Query;
+
+namespace Latticework.Cli;
+
+/// <summary>The formats of <c>export</c>, and what each writes.</summary>
+internal static class ExportFormats
+{
+    /// <summary>Formats of several files.</summary>
+    public static IReadOnlyList<string> OfFolders { get; } = ["csv", "arrow", "parquet"];
+
+    /// <summary>Formats of one file.</summary>
+    public static IReadOnlyList<string> OfFiles { get; } = ["jsonl", "graphml", "gexf", "bibtex", "csl-json"];
+
+    public static IReadOnlyList<string> All { get; } = [.. OfFolders, .. OfFiles];
+
+    /// <summary>Writes a file a table, and says which.</summary>
+    public static IEnumerable<string> ToFolder(string format, Extract extract, string folder, bool raw, CancellationToken cancellationToken)
+    {
+        MakeFolder(folder);
+        var remarks = NetworkTables.Remarks(extract).ToList();
+        var written = new List<string>();
+        foreach (var table in NetworkTables.Of(extract))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var file = Path.Combine(folder, $"{table.Name}.{format}");
+            OutputTarget.ToFile(file, stream =>
+            {
+                if (format == "csv") stream.Write(CsvTable.Write(table, raw).Span);
+                else if (format == "arrow") ArrowTable.WriteFile(stream, table, remarks);
+                else ParquetTable.WriteAsync(stream, table, remarks, cancellationToken).GetAwaiter().GetResult();
+            });
+            written.Add($"{file}: {Counted.Of(table.Rows, "row")}");
+        }
+
+        return written;
+    }
+
+    /// <summary>Writes one file, or to standard output, and says what.</summary>
+    public static IEnumerable<string> ToFile(string format, Extract extract, GexfVersion version, CliHost host, string target, CancellationToken cancellationToken)
+    {
+        var what = Counted.Of(extract.Facts.Length, "fact");
+        Action<Stream> write = format switch
+        {
+            "jsonl" => stream => what = Lines(stream, extract, cancellationToken),
+            "graphml" => stream => GraphMl.Write(stream, extract),
+            "gexf" => stream => Gexf.Write(stream, extract, version),
+            "bibtex" => stream => stream.Write(Encoding.UTF8.GetBytes(BibTex.Write(extract.Citations))),
+            _ => stream => stream.Write(Encoding.UTF8.GetBytes(CslJson.Write(extract.Citations))),
+        };
+        if (target == "-") OutputTarget.ToStandardOutput(host, write);
+        else OutputTarget.ToFile(target, write);
+        return target == "-" ? [] : [$"{target}: {what}"];
+    }
+
+    private static string Lines(Stream stream, Extract extract, CancellationToken cancellationToken)
+    {
+        var count = FactLines.Write(stream, extract, cancellationToken);
+        var more = count - extract.Facts.Length;
+        return Counted.Of(count, "fact") + (more > 0 ? $", {more} of them because others name them" : "");
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        if (folder.Length == 0 || File.Exists(folder)) throw new ArgumentException($"'{folder}' is no folder; name one, which is made where it is missing");
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"the folder '{folder}' could not be made ({e.Message}); name one that may be written", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Parquet;
+using Parquet.Schema;
+
+namespace Latticework.Exchange;
+
+/// <summary>A table as Apache Parquet: text, 64-bit numbers, booleans and days, null where nothing is known; the items of a list are joined by semicolons.</summary>
+public static class ParquetTable
+{
+    /// <summary>Writes the table as one row group.</summary>
+    /// <param name="stream">Where to write, a stream that can seek; left open.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="remarks">The file's metadata, by name.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async Task WriteAsync(Stream stream, Table table, IEnumerable<KeyValuePair<string, string>> remarks, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        DataField[] fields = [.. table.Columns.Select(FieldOf)];
+        var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, cancellationToken: cancellationToken).ConfigureAwait(false);
+        await using var _ = writer.ConfigureAwait(false);
+        writer.CustomMetadata = remarks.ToDictionary();
+        using var group = writer.CreateRowGroup();
+        for (var i = 0; i < fields.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await WriteAsync(group, fields[i], table.Columns[i], cancellationToken).ConfigureAwait(false);
+        }
+
+        group.CompleteValidate();
+    }
+
+    private static DataField FieldOf(TableColumn column) => column.Type switch
+    {
+        CellType.Whole => new DataField<long?>(column.Name),
+        CellType.Number => new DataField<double?>(column.Name),
+        CellType.Mark => new DataField<bool?>(column.Name),
+        CellType.Day => new DataField<DateOnly?>(column.Name),
+        _ => new DataField<string>(column.Name),
+    };
+
+    private static async Task WriteAsync(ParquetRowGroupWriter group, DataField field, TableColumn column, CancellationToken token)
+    {
+        switch (column.Type)
+        {
+            case CellType.Whole:
+                await group.WriteAsync<long>(field, Cells(column, cell => Convert.ToInt64(cell, CultureInfo.InvariantCulture)), cancellationToken: token).ConfigureAwait(false);
+                break;
+            case CellType.Number:
+                await group.WriteAsync<double>(field, Cells(column, cell => Convert.ToDouble(cell, CultureInfo.InvariantCulture)), cancellationToken: token).ConfigureAwait(false);
+                break;
+            case CellType.Mark:
+                await group.WriteAsync<bool>(field, Cells(column, cell => (bool)cell), cancellationToken: token).ConfigureAwait(false);
+                break;
+            case CellType.Day:
+                await group.WriteAsync<DateOnly>(field, Cells(column, cell => (DateOnly)cell), cancellationToken: token).ConfigureAwait(false);
+                break;
+            default:
+                await group.WriteAsync(field, [.. column.Cells.Select(cell => cell is null ? null! : CsvTable.Plain(cell))]).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private static ReadOnlyMemory<T?> Cells<T>(TableColumn column, Func<object, T> of) where T : struct => column.Cells.Select(cell => cell is null ? (T?)null : of(cell)).ToArray();
+}
