@@ -1,23 +1,14 @@
-// Adds facts of one kind, each with its relationships to what is no fact, under the labels Fact and Exercise, or Staged.
-// columns: id hash name edition start startEarliest startLatest end endEarliest endLatest place lead announced inferred incomplete confidence note extra EDITION_OF:Series TOOK_PART_IN:Actor CITES:Source READS_OTHERWISE
+// Adds facts of one kind, each with its relationships to what is no fact or reading. They stay unseen until publish-staged.cypher.
+// columns: id hash name edition start startEarliest startLatest end endEarliest endLatest place lead announced inferred incomplete confidence note extra EDITION_OF:Series TOOK_PART_IN:Actor CITES:Source
 // EDITION_OF:Series: key pos
 // TOOK_PART_IN:Actor: key pos role firstTime part assets
 // CITES:Source: key pos
-// READS_OTHERWISE: name field value note sources
 UNWIND $rows AS w
-CREATE (f:$($labels) {
+CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], edition: w[3], start: w[4], startEarliest: date(w[5]), startLatest: date(w[6]), end: w[7],
   endEarliest: date(w[8]), endLatest: date(w[9]), place: w[10], lead: w[11], announced: w[12], inferred: w[13], incomplete: w[14], confidence: w[15],
-  note: w[16], extra: w[17], staged: $staged
+  note: w[16], extra: w[17], staged: 'Exercise'
 })
 WITH f, w CALL (f, w) { UNWIND w[18] AS e MATCH (o:Series {name: e[0]}) CREATE (f)-[:EDITION_OF {pos: e[1]}]->(o) }
 WITH f, w CALL (f, w) { UNWIND w[19] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:TOOK_PART_IN {pos: e[1], role: e[2], firstTime: e[3], part: e[4], assets: e[5]}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[20] AS e MATCH (o:Source {url: e[0]}) CREATE (f)-[:CITES {pos: e[1]}]->(o) }
-WITH f, w CALL (f, w) {
-  UNWIND range(0, size(w[21]) - 1) AS pos
-  WITH f, pos, w[21][pos] AS e
-  CREATE (f)-[:READS_OTHERWISE {pos: pos}]->(g:Reading {name: e[0], field: e[1], value: e[2], note: e[3]})
-  WITH g, e UNWIND range(0, size(e[4]) - 1) AS place
-  MATCH (s:Source {url: e[4][place]})
-  CREATE (g)-[:CITES {pos: place}]->(s)
-}

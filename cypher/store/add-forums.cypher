@@ -1,21 +1,12 @@
-// Adds facts of one kind, each with its relationships to what is no fact, under the labels Fact and Forum, or Staged.
-// columns: id hash name title form aka established establishedEarliest establishedLatest lead announced inferred incomplete confidence note extra MEMBER_OF:Actor CITES:Source READS_OTHERWISE
+// Adds facts of one kind, each with its relationships to what is no fact or reading. They stay unseen until publish-staged.cypher.
+// columns: id hash name title form aka established establishedEarliest establishedLatest lead announced inferred incomplete confidence note extra MEMBER_OF:Actor CITES:Source
 // MEMBER_OF:Actor: key pos role from fromEarliest fromLatest to toEarliest toLatest
 // CITES:Source: key pos
-// READS_OTHERWISE: name field value note sources
 UNWIND $rows AS w
-CREATE (f:$($labels) {
+CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], title: w[3], form: w[4], aka: w[5], established: w[6], establishedEarliest: date(w[7]),
   establishedLatest: date(w[8]), lead: w[9], announced: w[10], inferred: w[11], incomplete: w[12], confidence: w[13], note: w[14], extra: w[15],
-  staged: $staged
+  staged: 'Forum'
 })
 WITH f, w CALL (f, w) { UNWIND w[16] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:MEMBER_OF {pos: e[1], role: e[2], from: e[3], fromEarliest: date(e[4]), fromLatest: date(e[5]), to: e[6], toEarliest: date(e[7]), toLatest: date(e[8])}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[17] AS e MATCH (o:Source {url: e[0]}) CREATE (f)-[:CITES {pos: e[1]}]->(o) }
-WITH f, w CALL (f, w) {
-  UNWIND range(0, size(w[18]) - 1) AS pos
-  WITH f, pos, w[18][pos] AS e
-  CREATE (f)-[:READS_OTHERWISE {pos: pos}]->(g:Reading {name: e[0], field: e[1], value: e[2], note: e[3]})
-  WITH g, e UNWIND range(0, size(e[4]) - 1) AS place
-  MATCH (s:Source {url: e[4][place]})
-  CREATE (g)-[:CITES {pos: place}]->(s)
-}

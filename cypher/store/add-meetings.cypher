@@ -1,23 +1,14 @@
-// Adds facts of one kind, each with its relationships to what is no fact, under the labels Fact and Meeting, or Staged.
-// columns: id hash name title form date dateEarliest dateLatest endDate endDateEarliest endDateLatest place virtual topics announced inferred incomplete confidence note extra MET_AT:Actor ATTENDED:Person CITES:Source READS_OTHERWISE
+// Adds facts of one kind, each with its relationships to what is no fact or reading. They stay unseen until publish-staged.cypher.
+// columns: id hash name title form date dateEarliest dateLatest endDate endDateEarliest endDateLatest place virtual topics announced inferred incomplete confidence note extra MET_AT:Actor ATTENDED:Person CITES:Source
 // MET_AT:Actor: key pos role rolePos
 // ATTENDED:Person: key pos forNation office
 // CITES:Source: key pos
-// READS_OTHERWISE: name field value note sources
 UNWIND $rows AS w
-CREATE (f:$($labels) {
+CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], title: w[3], form: w[4], date: w[5], dateEarliest: date(w[6]), dateLatest: date(w[7]), endDate: w[8],
   endDateEarliest: date(w[9]), endDateLatest: date(w[10]), place: w[11], virtual: w[12], topics: w[13], announced: w[14], inferred: w[15],
-  incomplete: w[16], confidence: w[17], note: w[18], extra: w[19], staged: $staged
+  incomplete: w[16], confidence: w[17], note: w[18], extra: w[19], staged: 'Meeting'
 })
 WITH f, w CALL (f, w) { UNWIND w[20] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:MET_AT {pos: e[1], role: e[2], rolePos: e[3]}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[21] AS e MATCH (o:Person {name: e[0]}) CREATE (o)-[:ATTENDED {pos: e[1], forNation: e[2], office: e[3]}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[22] AS e MATCH (o:Source {url: e[0]}) CREATE (f)-[:CITES {pos: e[1]}]->(o) }
-WITH f, w CALL (f, w) {
-  UNWIND range(0, size(w[23]) - 1) AS pos
-  WITH f, pos, w[23][pos] AS e
-  CREATE (f)-[:READS_OTHERWISE {pos: pos}]->(g:Reading {name: e[0], field: e[1], value: e[2], note: e[3]})
-  WITH g, e UNWIND range(0, size(e[4]) - 1) AS place
-  MATCH (s:Source {url: e[4][place]})
-  CREATE (g)-[:CITES {pos: place}]->(s)
-}

@@ -1,23 +1,14 @@
-// Adds facts of one kind, each with its relationships to what is no fact, under the labels Fact and Office, or Staged.
-// columns: id hash name title portfolio acting from fromEarliest fromLatest to toEarliest toLatest endedInFact endedInFactEarliest endedInFactLatest announced inferred incomplete confidence note extra HELD:Person OFFICE_OF:Actor CITES:Source READS_OTHERWISE
+// Adds facts of one kind, each with its relationships to what is no fact or reading. They stay unseen until publish-staged.cypher.
+// columns: id hash name title portfolio acting from fromEarliest fromLatest to toEarliest toLatest endedInFact endedInFactEarliest endedInFactLatest announced inferred incomplete confidence note extra HELD:Person OFFICE_OF:Actor CITES:Source
 // HELD:Person: key pos
 // OFFICE_OF:Actor: key pos
 // CITES:Source: key pos
-// READS_OTHERWISE: name field value note sources
 UNWIND $rows AS w
-CREATE (f:$($labels) {
+CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], title: w[3], portfolio: w[4], acting: w[5], from: w[6], fromEarliest: date(w[7]), fromLatest: date(w[8]),
   to: w[9], toEarliest: date(w[10]), toLatest: date(w[11]), endedInFact: w[12], endedInFactEarliest: date(w[13]), endedInFactLatest: date(w[14]),
-  announced: w[15], inferred: w[16], incomplete: w[17], confidence: w[18], note: w[19], extra: w[20], staged: $staged
+  announced: w[15], inferred: w[16], incomplete: w[17], confidence: w[18], note: w[19], extra: w[20], staged: 'Office'
 })
 WITH f, w CALL (f, w) { UNWIND w[21] AS e MATCH (o:Person {name: e[0]}) CREATE (o)-[:HELD {pos: e[1]}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[22] AS e MATCH (o:Actor {code: e[0]}) CREATE (f)-[:OFFICE_OF {pos: e[1]}]->(o) }
 WITH f, w CALL (f, w) { UNWIND w[23] AS e MATCH (o:Source {url: e[0]}) CREATE (f)-[:CITES {pos: e[1]}]->(o) }
-WITH f, w CALL (f, w) {
-  UNWIND range(0, size(w[24]) - 1) AS pos
-  WITH f, pos, w[24][pos] AS e
-  CREATE (f)-[:READS_OTHERWISE {pos: pos}]->(g:Reading {name: e[0], field: e[1], value: e[2], note: e[3]})
-  WITH g, e UNWIND range(0, size(e[4]) - 1) AS place
-  MATCH (s:Source {url: e[4][place]})
-  CREATE (g)-[:CITES {pos: place}]->(s)
-}

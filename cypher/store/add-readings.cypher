@@ -1,4 +1,4 @@
-// Adds other readings to facts that changed.
+// Adds other readings to facts.
 // columns: id READS_OTHERWISE
 // READS_OTHERWISE: name field value note sources
 UNWIND $rows AS w

@@ -1,16 +1,15 @@
-// Adds facts of one kind, each with its relationships to what is no fact, under the labels Fact and Statement, or Staged.
-// columns: id hash name gist stance date dateEarliest dateLatest about areas target announced inferred incomplete confidence note extra MADE:Actor MADE:Person ABOUT:Actor AIMED_AT:Actor ADDRESSED_TO:Actor CITES:Source READS_OTHERWISE
+// Adds facts of one kind, each with its relationships to what is no fact or reading. They stay unseen until publish-staged.cypher.
+// columns: id hash name gist stance date dateEarliest dateLatest about areas target announced inferred incomplete confidence note extra MADE:Actor MADE:Person ABOUT:Actor AIMED_AT:Actor ADDRESSED_TO:Actor CITES:Source
 // MADE:Actor: key pos
 // MADE:Person: key pos
 // ABOUT:Actor: key pos
 // AIMED_AT:Actor: key pos
 // ADDRESSED_TO:Actor: key pos
 // CITES:Source: key pos
-// READS_OTHERWISE: name field value note sources
 UNWIND $rows AS w
-CREATE (f:$($labels) {
+CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], gist: w[3], stance: w[4], date: w[5], dateEarliest: date(w[6]), dateLatest: date(w[7]), about: w[8], areas: w[9],
-  target: w[10], announced: w[11], inferred: w[12], incomplete: w[13], confidence: w[14], note: w[15], extra: w[16], staged: $staged
+  target: w[10], announced: w[11], inferred: w[12], incomplete: w[13], confidence: w[14], note: w[15], extra: w[16], staged: 'Statement'
 })
 WITH f, w CALL (f, w) { UNWIND w[17] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:MADE {pos: e[1]}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[18] AS e MATCH (o:Person {name: e[0]}) CREATE (o)-[:MADE {pos: e[1]}]->(f) }
@@ -18,11 +17,3 @@ WITH f, w CALL (f, w) { UNWIND w[19] AS e MATCH (o:Actor {code: e[0]}) CREATE (f
 WITH f, w CALL (f, w) { UNWIND w[20] AS e MATCH (o:Actor {code: e[0]}) CREATE (f)-[:AIMED_AT {pos: e[1]}]->(o) }
 WITH f, w CALL (f, w) { UNWIND w[21] AS e MATCH (o:Actor {code: e[0]}) CREATE (f)-[:ADDRESSED_TO {pos: e[1]}]->(o) }
 WITH f, w CALL (f, w) { UNWIND w[22] AS e MATCH (o:Source {url: e[0]}) CREATE (f)-[:CITES {pos: e[1]}]->(o) }
-WITH f, w CALL (f, w) {
-  UNWIND range(0, size(w[23]) - 1) AS pos
-  WITH f, pos, w[23][pos] AS e
-  CREATE (f)-[:READS_OTHERWISE {pos: pos}]->(g:Reading {name: e[0], field: e[1], value: e[2], note: e[3]})
-  WITH g, e UNWIND range(0, size(e[4]) - 1) AS place
-  MATCH (s:Source {url: e[4][place]})
-  CREATE (g)-[:CITES {pos: place}]->(s)
-}

@@ -1,6 +1,3 @@
 // Takes away what a load that broke off has left behind.
 MATCH (f:Staged)
-CALL (f) {
-  OPTIONAL MATCH (f)-[:READS_OTHERWISE]->(g:Reading)
-  DETACH DELETE f, g
-} IN TRANSACTIONS OF 2000 ROWS
+CALL (f) { DETACH DELETE f } IN TRANSACTIONS OF 2000 ROWS

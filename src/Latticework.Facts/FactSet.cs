@@ -11,6 +11,7 @@ public sealed class FactSet
     private readonly FrozenDictionary<FactId, Fact> byId;
     private readonly IReadOnlyDictionary<object, RecordText> texts;
     private readonly Lazy<string> hash;
+    private readonly Lazy<Dictionary<FactId, string>> hashes;
 
     /// <summary>Puts a dataset together; the order of what is given does not matter.</summary>
     /// <exception cref="ArgumentException">Two facts share an id.</exception>
@@ -43,6 +44,7 @@ public sealed class FactSet
             if (Facts[i].Id == Facts[i - 1].Id) throw new ArgumentException($"two facts share the id '{Facts[i].Id}'", nameof(facts));
         byId = Facts.ToFrozenDictionary(f => f.Id);
         hash = new(ComputeHash);
+        hashes = new(() => Facts.ToDictionary(f => f.Id, f => HashOf(JsonOf(f).Span)));
     }
 
     /// <summary>What the dataset says of itself.</summary>
@@ -63,6 +65,9 @@ public sealed class FactSet
     /// <summary><c>sha256:</c> and the SHA-256, in hexadecimal, of the compact JSON of card, actors, persons, series and facts, one a line, in order.</summary>
     /// <remarks>Two datasets with equal content have equal hashes, however their files are laid out. Computed once, when first asked for.</remarks>
     public string Hash => hash.Value;
+
+    /// <summary>What a store remembers of each fact to tell whether it changed (<see cref="HashOf(Fact)"/>), by id. Computed once, when first asked for.</summary>
+    public IReadOnlyDictionary<FactId, string> Hashes => hashes.Value;
 
     /// <summary>The fact of an id, if the set has it.</summary>
     public bool TryGet(FactId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Fact? fact) => byId.TryGetValue(id, out fact);

@@ -1,5 +1,12 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Latticework.Benchmarks;
 
-if (args is ["times"]) OwnTimes.Write(Console.Out);
-else BenchmarkSwitcher.FromAssembly(typeof(OverlapBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["times"]: OwnTimes.Write(Console.Out); break;
+    case ["loads"]: await new LoadTimes(Console.Out).ShippedAsync(); break;
+    case ["files", var count, var folder]: LoadFiles.Write(folder, int.Parse(count, CultureInfo.InvariantCulture)); break;
+    case ["loads", var count]: await new LoadTimes(Console.Out).SyntheticAsync(int.Parse(count, CultureInfo.InvariantCulture)); break;
+    default: BenchmarkSwitcher.FromAssembly(typeof(OverlapBenchmarks).Assembly).Run(args); break;
+}

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 
 namespace Latticework.Facts;
@@ -39,7 +38,7 @@ public sealed class EmbeddedFactStore : IFactStore
     public Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyDictionary<FactId, string>>(Volatile.Read(ref set).Facts.ToImmutableSortedDictionary(f => f.Id, FactSet.HashOf));
+        return Task.FromResult(Volatile.Read(ref set).Hashes);
     }
 
     /// <inheritdoc/>

@@ -26,7 +26,7 @@ public sealed record FactPlan
     public static FactPlan Between(IReadOnlyDictionary<FactId, string> held, FactSet target) => new(target)
     {
         Added = [.. target.Facts.Where(f => !held.ContainsKey(f.Id))],
-        Changed = [.. target.Facts.Where(f => held.TryGetValue(f.Id, out var hash) && hash != FactSet.HashOf(target.JsonOf(f).Span))],
+        Changed = [.. target.Facts.Where(f => held.TryGetValue(f.Id, out var hash) && hash != target.Hashes[f.Id])],
         Removed = [.. held.Keys.Where(id => !target.TryGet(id, out _)).Order()],
     };
 }

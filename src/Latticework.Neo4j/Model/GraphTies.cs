@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Latticework.Facts;
 
 namespace Latticework.Neo4j;
@@ -12,29 +13,35 @@ internal sealed class GraphTies
     /// <summary>Most members of a forum that ties.</summary>
     public const int SmallForum = 12;
 
-    private readonly SortedDictionary<string, TiedPair> pairs = new(StringComparer.Ordinal);
-
-    private GraphTies()
+    private GraphTies(IEnumerable<TiedPair> pairs)
     {
+        Rows = [.. pairs.Where(p => p.Tied).Select(p => p.Row()).OrderBy(row => (string)row[0]!, StringComparer.Ordinal)];
+        Hash = GraphHash.Of(Rows.Select(row => row[1]));
     }
 
-    /// <summary>The rows of all ties of a dataset, by pair; their second value is the hash.</summary>
-    public static IReadOnlyList<object?[]> Of(FactSet set)
+    /// <summary>A row a tie, by pair; its first value is the pair, its second the hash.</summary>
+    public ImmutableArray<object?[]> Rows { get; }
+
+    /// <summary>The hash of all ties.</summary>
+    public string Hash { get; }
+
+    /// <summary>The ties of a dataset.</summary>
+    public static GraphTies Of(FactSet set)
     {
-        var ties = new GraphTies();
-        foreach (var fact in set.Facts) ties.Add(set, fact);
-        return [.. ties.pairs.Values.Where(p => p.Tied).Select(p => p.Row())];
+        var pairs = new Dictionary<(ActorCode A, ActorCode B), TiedPair>();
+        foreach (var fact in set.Facts) Add(set, fact, pairs);
+        return new(pairs.Values);
     }
 
-    private void Add(FactSet set, Fact fact)
+    private static void Add(FactSet set, Fact fact, Dictionary<(ActorCode A, ActorCode B), TiedPair> pairs)
     {
         var nations = Taking(fact).Where(code => set.Actors.TryGet(code, out var actor) && actor.Kind == ActorKind.Nation).Distinct().Order().ToList();
         var ties = fact is not Forum || nations.Count <= SmallForum;
         for (var i = 0; i < nations.Count; i++)
             for (var j = i + 1; j < nations.Count; j++)
             {
-                var key = $"{nations[i]}-{nations[j]}";
-                if (!pairs.TryGetValue(key, out var pair)) pairs[key] = pair = new(key, nations[i].Value, nations[j].Value);
+                var key = (nations[i], nations[j]);
+                if (!pairs.TryGetValue(key, out var pair)) pairs[key] = pair = new(nations[i].Value, nations[j].Value);
                 pair.Add(fact, ties);
             }
     }

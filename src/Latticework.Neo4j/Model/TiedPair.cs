@@ -4,10 +4,9 @@ using Latticework.Facts;
 namespace Latticework.Neo4j;
 
 /// <summary>What a pair of nations has in common, as it is gathered.</summary>
-/// <param name="key">Both codes, <c>JPN-NZL</c>.</param>
 /// <param name="a">The first by code.</param>
 /// <param name="b">The second.</param>
-internal sealed class TiedPair(string key, string a, string b)
+internal sealed class TiedPair(string a, string b)
 {
     private static readonly string[] Words = ["agreement", "exercise", "patrol", "forum", "meeting"];
 
@@ -30,6 +29,7 @@ internal sealed class TiedPair(string key, string a, string b)
     /// <summary>The tie's row; its second value is the hash.</summary>
     public object?[] Row()
     {
+        var key = $"{a}-{b}";
         object?[] values = [key, Name(), a, b, .. counts.Select(c => (object?)c), counts.Sum(), since, agreements];
         return [key, GraphHash.Of(values), .. values[1..]];
     }

@@ -3,13 +3,10 @@ namespace Latticework.Neo4j;
 /// <summary>Puts nodes into rows of a statement's shape.</summary>
 internal static class GraphRows
 {
-    private const string Readings = "READS_OTHERWISE";
-
     /// <summary>A fact with its relationships.</summary>
     public static object?[] Of(GraphFact fact, RowShape shape) => [.. shape.Columns.Select(column => column switch
     {
         "id" => fact.Id,
-        Readings => OfReadings(fact),
         _ when column.Contains(':', StringComparison.Ordinal) => OfLinks(fact, column, shape),
         _ => fact.Properties.GetValueOrDefault(column),
     })];

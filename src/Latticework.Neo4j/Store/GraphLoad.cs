@@ -6,13 +6,18 @@ namespace Latticework.Neo4j;
 /// <param name="Target">What the graph shall hold.</param>
 /// <param name="Held">What it said of itself when the lock was taken.</param>
 /// <param name="Plan">What is to happen.</param>
-/// <param name="Added">The plan's added facts, by whether a retired node waits for them.</param>
+/// <param name="Retired">Ids of the added facts whose retired nodes wait for them.</param>
 /// <param name="Run">The load's own name.</param>
-internal sealed record GraphLoad(GraphTarget Target, HeldDataset Held, FactPlan Plan, ILookup<bool, GraphFact> Added, string Run)
+internal sealed record GraphLoad(GraphTarget Target, HeldDataset Held, FactPlan Plan, IReadOnlySet<string> Retired, string Run)
 {
-    /// <summary>Added facts that the graph has never held, or not kept.</summary>
-    public IEnumerable<GraphFact> New => Added[false];
+    /// <summary>Added facts that the graph has never held, or not kept. Each is turned into a node when it is asked for: a large load never stands in memory twice.</summary>
+    public IEnumerable<GraphFact> New => Nodes(Plan.Added.Where(fact => !Retired.Contains(fact.Id.Value)));
 
     /// <summary>Added facts whose retired nodes come back.</summary>
-    public IEnumerable<GraphFact> Revived => Added[true];
+    public IEnumerable<GraphFact> Revived => Nodes(Plan.Added.Where(fact => Retired.Contains(fact.Id.Value)));
+
+    /// <summary>Facts of other content than the graph's.</summary>
+    public IEnumerable<GraphFact> Changed => Nodes(Plan.Changed);
+
+    private IEnumerable<GraphFact> Nodes(IEnumerable<Fact> facts) => facts.Select(fact => FactGraph.Of(Target.Set, fact));
 }

@@ -5,9 +5,6 @@ namespace Latticework.Neo4j;
 /// <summary>A dataset as the graph shall hold it.</summary>
 internal sealed class GraphTarget
 {
-    private readonly Lazy<IReadOnlyList<object?[]>> ties;
-    private readonly Lazy<string> tiesHash;
-
     public GraphTarget(FactSet set)
     {
         Set = set;
@@ -15,8 +12,7 @@ internal sealed class GraphTarget
         Persons = [.. set.Persons.Select(GraphRegistry.Row)];
         Series = [.. set.Series.Select(GraphRegistry.Row)];
         Registry = GraphHash.Of([System.Text.Encoding.UTF8.GetString(set.CardJson.Span), .. Actors.Select(row => row[2]), .. Persons.Concat(Series).Select(row => row[1])]);
-        ties = new(() => GraphTies.Of(set));
-        tiesHash = new(() => GraphHash.Of(Ties.Select(row => row[1])));
+        Ties = Task.Run(() => GraphTies.Of(set));
     }
 
     public FactSet Set { get; }
@@ -30,21 +26,18 @@ internal sealed class GraphTarget
     /// <summary>The hash of card and registries.</summary>
     public string Registry { get; }
 
-    /// <summary>The derived ties, by pair.</summary>
-    public IReadOnlyList<object?[]> Ties => ties.Value;
-
-    /// <summary>The hash of all ties.</summary>
-    public string TiesHash => tiesHash.Value;
+    /// <summary>The derived ties. They are worked out while the server is busy with the facts.</summary>
+    public Task<GraphTies> Ties { get; }
 
     /// <summary>The pages that some facts cite, by url.</summary>
     /// <exception cref="FactStoreException">A page has two records.</exception>
     public static IReadOnlyList<object?[]> Sources(IEnumerable<Fact> facts)
     {
-        var pages = new SortedDictionary<string, Source>(StringComparer.Ordinal);
+        var pages = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var fact in facts)
             foreach (var source in fact.Sources)
                 if (!pages.TryAdd(source.Url, source) && pages[source.Url] != source)
                     throw new FactStoreException($"{fact.Id}: {source.Url} has another publisher, title or date here than elsewhere; give one page one record");
-        return [.. pages.Values.Select(GraphRegistry.Row)];
+        return [.. pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => GraphRegistry.Row(page.Value))];
     }
 }

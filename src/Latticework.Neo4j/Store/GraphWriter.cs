@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
+using Latticework.Facts;
+
 namespace Latticework.Neo4j;
 
 /// <summary>Sends statements with rows, some at a time, and adds up what the server counts.</summary>
 /// <param name="send">Runs one statement.</param>
 /// <param name="batch">Most rows in one request.</param>
-internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, object?>, CancellationToken, Task<CypherResult>> send, int batch)
+/// <param name="atOnce">Most requests under way at once; one within a transaction.</param>
+internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, object?>, CancellationToken, Task<CypherResult>> send, int batch, int atOnce = 1)
 {
     private readonly Lock counting = new();
 
@@ -18,44 +22,46 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
         return result;
     }
 
-    /// <summary>Runs a statement on rows; not at all where there are none. All rows of its answers.</summary>
-    public async Task<IReadOnlyList<object?[]>> RowsAsync(
+    /// <summary>Runs a statement on rows; not at all where there are none. All rows of its answers, those of each request together.</summary>
+    public async Task<IReadOnlyCollection<object?[]>> RowsAsync(
         string name, IEnumerable<object?> rows, CancellationToken cancellationToken, string parameter = "rows", params (string Name, object? Value)[] others)
     {
-        var answers = new List<object?[]>();
-        foreach (var part in rows.Chunk(batch))
-            answers.AddRange((await RunAsync(name, cancellationToken, [(parameter, part), .. others]).ConfigureAwait(false)).Rows);
+        var answers = new ConcurrentQueue<object?[]>();
+        await EachAsync(rows.Chunk(batch), SendAsync, cancellationToken).ConfigureAwait(false);
         return answers;
-    }
 
-    /// <summary>Adds facts of any kinds with their relationships to what is no fact.</summary>
-    /// <param name="facts">The facts; their pages, actors, persons and series must be there.</param>
-    /// <param name="staged">Whether they stay unseen until they are published.</param>
-    /// <param name="done">Told the number of facts of each request.</param>
-    /// <param name="cancellationToken">Stops.</param>
-    public async Task AddAsync(IEnumerable<GraphFact> facts, bool staged, Action<int> done, CancellationToken cancellationToken)
-    {
-        foreach (var kind in facts.GroupBy(f => f.Kind))
+        async ValueTask SendAsync(object?[] part, CancellationToken token)
         {
-            var shape = RowShape.Of(OwnNames.AddFacts(kind.Key));
-            foreach (var part in kind.Chunk(batch))
-            {
-                await RunAsync(
-                    OwnNames.AddFacts(kind.Key).Name["store/".Length..],
-                    cancellationToken,
-                    ("rows", part.Select(fact => GraphRows.Of(fact, shape)).ToArray()),
-                    ("labels", staged ? ["Staged"] : new[] { "Fact", kind.Key.ToString() }),
-                    ("staged", staged ? kind.Key.ToString() : null)).ConfigureAwait(false);
-                done(part.Length);
-            }
+            foreach (var row in (await RunAsync(name, token, [(parameter, part), .. others]).ConfigureAwait(false)).Rows) answers.Enqueue(row);
         }
     }
 
-    /// <summary>Ties facts to the other facts that they name.</summary>
-    public Task LinkFactsAsync(IEnumerable<GraphFact> facts, CancellationToken cancellationToken) => RowsAsync(
-        "link-facts",
-        facts.SelectMany(fact => fact.Links.Where(l => l.End == GraphEnd.Fact).Select(l => new object?[] { fact.Id, l.Key, l.Type, l.Pos })),
-        cancellationToken);
+    /// <summary>Adds facts of any kinds, unseen, with their relationships to actors, persons, series and pages, which must be there.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="later">Takes what they bring that needs facts which are seen.</param>
+    /// <param name="done">Told the number of facts of each request.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public async Task AddAsync(IEnumerable<GraphFact> facts, LaterRows later, Action<int> done, CancellationToken cancellationToken)
+    {
+        await EachAsync(Parts(facts), SendAsync, cancellationToken).ConfigureAwait(false);
+
+        async ValueTask SendAsync(List<GraphFact> part, CancellationToken token)
+        {
+            var file = OwnNames.AddFacts(part[0].Kind);
+            var shape = RowShape.Of(file);
+            await RunAsync(file.Name["store/".Length..], token, ("rows", part.Select(fact => GraphRows.Of(fact, shape)).ToArray())).ConfigureAwait(false);
+            foreach (var fact in part) later.Add(fact);
+            done(part.Count);
+        }
+    }
+
+    /// <summary>Makes the facts that were added seen, and adds what had to wait for that.</summary>
+    public async Task PublishAsync(LaterRows later, CancellationToken cancellationToken)
+    {
+        await RunAsync("publish-staged", cancellationToken).ConfigureAwait(false);
+        await RowsAsync("link-facts", later.Relations, cancellationToken).ConfigureAwait(false);
+        await RowsAsync("add-readings", later.Readings, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Changes facts that are there.</summary>
     public async Task ChangeAsync(IReadOnlyCollection<FactChange> changes, CancellationToken cancellationToken)
@@ -74,6 +80,25 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
         var readings = changes.Where(c => c.Readings).ToList();
         await RowsAsync("delete-readings", readings.Select(c => c.Fact.Id), cancellationToken, "ids").ConfigureAwait(false);
         await RowsAsync("add-readings", readings.Select(c => new object?[] { c.Fact.Id, GraphRows.OfReadings(c.Fact) }), cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task EachAsync<T>(IEnumerable<T> parts, Func<T, CancellationToken, ValueTask> send, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(parts, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken }, send);
+
+    /// <summary>Facts in requests of one kind each, as they come.</summary>
+    private IEnumerable<List<GraphFact>> Parts(IEnumerable<GraphFact> facts)
+    {
+        var open = new Dictionary<FactKind, List<GraphFact>>();
+        foreach (var fact in facts)
+        {
+            if (!open.TryGetValue(fact.Kind, out var part)) open[fact.Kind] = part = [];
+            part.Add(fact);
+            if (part.Count < batch) continue;
+            yield return part;
+            open.Remove(fact.Kind);
+        }
+
+        foreach (var part in open.Values) yield return part;
     }
 
     private static object?[] Come(string id, GraphLink link)

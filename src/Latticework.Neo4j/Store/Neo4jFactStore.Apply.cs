@@ -62,12 +62,10 @@ public sealed partial class Neo4jFactStore
         var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5]);
         if (IsDone(held, set)) return new(0, 0, 0, set.Facts.Length);
         if (held.IsLoading) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is under way; try again when it has ended");
-        var hashes = await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false);
-        var plan = FactPlan.Between(hashes, set);
-        var added = plan.Added.Select(fact => FactGraph.Of(set, fact)).ToList();
+        var plan = FactPlan.Between(await HashesAsync(transaction, held, cancellationToken).ConfigureAwait(false), set);
         var retired = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
-        var load = new GraphLoad(target, held, plan, added.ToLookup(fact => retired.Contains(fact.Id)), run);
-        if (held.State == "loading" || added.Sum(fact => 1 + fact.Links.Count) >= options.LargeFrom)
+        var load = new GraphLoad(target, held, plan, retired, run);
+        if (held.State == "loading" || plan.Added.Length >= options.LargeFrom)
         {
             await writer.RunAsync("begin-loading", cancellationToken, ("name", set.Card.Name), ("run", run)).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -75,29 +73,38 @@ public sealed partial class Neo4jFactStore
         }
 
         await MergeAsync(writer, load, cancellationToken).ConfigureAwait(false);
-        await writer.AddAsync(load.New, staged: false, Progress(load), cancellationToken).ConfigureAwait(false);
-        var report = await FinishAsync(transaction, writer, load, cancellationToken).ConfigureAwait(false);
+        var later = new LaterRows();
+        await writer.AddAsync(load.New, later, Progress(load), cancellationToken).ConfigureAwait(false);
+        var report = await FinishAsync(transaction, writer, load, later, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return report;
     }
 
+    /// <summary>The hashes held: those that were read for the plan, unless another ingestion has been there since.</summary>
+    private async Task<IReadOnlyDictionary<FactId, string>> HashesAsync(ICypherTransaction transaction, HeldDataset held, CancellationToken cancellationToken) =>
+        held.IsWhole && seen is { } read && read.Run == held.Run
+            ? read.Hashes
+            : await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false);
+
     /// <summary>Does what is left once the new facts are there, and says that the whole is.</summary>
-    private async Task<StoreReport> FinishAsync(ICypherTransaction transaction, GraphWriter writer, GraphLoad load, CancellationToken cancellationToken)
+    private async Task<StoreReport> FinishAsync(ICypherTransaction transaction, GraphWriter writer, GraphLoad load, LaterRows later, CancellationToken cancellationToken)
     {
         var (target, held, plan) = (load.Target, load.Held, load.Plan);
         var set = target.Set;
+        // New facts may relate to one that comes back.
         await writer.RowsAsync("revive-facts", load.Revived.Select(f => new object?[] { f.Id, f.Kind.ToString() }), cancellationToken).ConfigureAwait(false);
-        var urls = await ChangeAsync(transaction, writer, [.. plan.Changed.Select(fact => FactGraph.Of(set, fact)), .. load.Revived], cancellationToken).ConfigureAwait(false);
-        await writer.LinkFactsAsync(load.New, cancellationToken).ConfigureAwait(false);
+        if (plan.Added.Length > 0) await writer.PublishAsync(later, cancellationToken).ConfigureAwait(false);
+        var urls = await ChangeAsync(transaction, writer, [.. load.Changed, .. load.Revived], cancellationToken).ConfigureAwait(false);
         var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);
         if (held.Registry != target.Registry) kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
-        if (held.Ties != target.TiesHash) await TiesAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false);
+        var ties = await target.Ties.ConfigureAwait(false);
+        if (held.Ties != ties.Hash) await TiesAsync(transaction, writer, ties, cancellationToken).ConfigureAwait(false);
         if (plan.Removed is not [] || plan.Added.Concat(plan.Changed).Any(fact => fact is Office)) await writer.RunAsync("label-ministers", cancellationToken).ConfigureAwait(false);
         await writer.RunAsync(
             "publish-dataset",
             cancellationToken,
-            ("name", set.Card.Name), ("version", set.Card.Version), ("compiled", set.Card.Compiled.Latest), ("hash", set.Hash), ("registry", target.Registry), ("ties", target.TiesHash),
+            ("name", set.Card.Name), ("version", set.Card.Version), ("compiled", set.Card.Compiled.Latest), ("hash", set.Hash), ("registry", target.Registry), ("ties", ties.Hash),
             ("facts", set.Facts.Length), ("run", load.Run), ("at", Now()), ("schemaVersion", SchemaSteps.Newest), ("card", Encoding.UTF8.GetString(set.CardJson.Span))).ConfigureAwait(false);
         return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged) { Counters = Named(writer.Counters), Kept = kept };
     }

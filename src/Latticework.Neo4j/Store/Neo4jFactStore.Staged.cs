@@ -14,23 +14,18 @@ public sealed partial class Neo4jFactStore
         var beating = BeatAsync(name, load.Run, stop);
         try
         {
-            var writer = new GraphWriter((text, parameters, token) => connection.RunAsync(text, parameters, CypherAccess.Write, token), options.RowsInABatch);
+            var writer = new GraphWriter((text, parameters, token) => connection.RunAsync(text, parameters, CypherAccess.Write, token), options.RowsInABatch, options.AtOnce);
             await writer.RunAsync("discard-staged", stop.Token).ConfigureAwait(false);
             await MergeAsync(writer, load, stop.Token).ConfigureAwait(false);
-            var progress = Progress(load);
-            var parts = load.New.GroupBy(f => f.Kind).SelectMany(kind => kind.Chunk(options.RowsInABatch));
-            await Parallel.ForEachAsync(
-                parts,
-                new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = stop.Token },
-                async (part, token) => await writer.AddAsync(part, staged: true, progress, token).ConfigureAwait(false)).ConfigureAwait(false);
+            var later = new LaterRows();
+            await writer.AddAsync(load.New, later, Progress(load), stop.Token).ConfigureAwait(false);
 
             var transaction = await connection.BeginAsync(CypherAccess.Write, options.Limit, stop.Token).ConfigureAwait(false);
             await using var _ = transaction.ConfigureAwait(false);
             var last = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
             var locked = (await last.RunAsync("lock-dataset", stop.Token, ("name", name)).ConfigureAwait(false)).Rows[0];
             if ((string?)locked[3] != load.Run) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another load has taken over");
-            await last.RunAsync("publish-staged", stop.Token).ConfigureAwait(false);
-            var report = await FinishAsync(transaction, last, load, stop.Token).ConfigureAwait(false);
+            var report = await FinishAsync(transaction, last, load, later, stop.Token).ConfigureAwait(false);
             await transaction.CommitAsync(stop.Token).ConfigureAwait(false);
             return report with { Counters = Named(writer.Counters.Plus(last.Counters)) };
         }

@@ -13,6 +13,7 @@ public sealed partial class Neo4jFactStore : IFactStore, IAsyncDisposable
     private readonly ICypherConnection connection;
     private readonly Neo4jStoreOptions options;
     private readonly TimeProvider time;
+    private (string? Run, IReadOnlyDictionary<FactId, string> Hashes)? seen;
 
     /// <summary>A store behind a connection, which it closes when it is disposed.</summary>
     public Neo4jFactStore(ICypherConnection connection, Neo4jStoreOptions? options = null, TimeProvider? time = null)
@@ -27,8 +28,14 @@ public sealed partial class Neo4jFactStore : IFactStore, IAsyncDisposable
         await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false) is { IsWhole: true } held ? held.Hash : null;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default) =>
-        await HashesAsync(connection.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, CypherAccess.Read, cancellationToken)).ConfigureAwait(false);
+    public async Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default)
+    {
+        // Which load the hashes are of is read first: one that ends in between makes them newer than they say, and they are read again.
+        var held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
+        var hashes = await HashesAsync(connection.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, CypherAccess.Read, cancellationToken)).ConfigureAwait(false);
+        seen = (held?.Run, hashes);
+        return hashes;
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => connection.DisposeAsync();

@@ -9,11 +9,11 @@ public sealed record Neo4jStoreOptions
     /// <summary>Most rows in one request.</summary>
     public int RowsInABatch { get; init; } = 1000;
 
-    /// <summary>From how many facts and relationships on a load is staged: sent in many transactions, and published in one.</summary>
-    public int LargeFrom { get; init; } = 100_000;
+    /// <summary>From how many new facts on a load is staged: sent in many transactions, and published in one. A server of 1 GiB takes some 20,000 in one.</summary>
+    public int LargeFrom { get; init; } = 10_000;
 
     /// <summary>How many requests of a staged load are under way at once.</summary>
-    public int AtOnce { get; init; } = 4;
+    public int AtOnce { get; init; } = 2;
 
     /// <summary>How long a transaction may last, a wait for another ingestion included.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(10);

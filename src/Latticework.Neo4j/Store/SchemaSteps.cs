@@ -31,11 +31,19 @@ internal static class SchemaSteps
                 continue;
             }
 
-            foreach (var statement in Statements(file.Text)) await connection.RunAsync(statement, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
+            await RunAsync(connection, Statements(file.Text), cancellationToken).ConfigureAwait(false);
             await connection.RunAsync("CALL db.awaitIndexes(300)", null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
             var step = new Dictionary<string, object?> { ["version"] = version, ["name"] = name["schema/".Length..], ["checksum"] = checksum, ["at"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) };
             await connection.RunAsync(CypherFile.Of("store/write-migration").Text, step, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private static async Task RunAsync(ICypherConnection connection, IEnumerable<string> statements, CancellationToken cancellationToken)
+    {
+        var transaction = await connection.BeginAsync(CypherAccess.Write, null, cancellationToken).ConfigureAwait(false);
+        await using var _ = transaction.ConfigureAwait(false);
+        foreach (var statement in statements) await transaction.RunAsync(statement, null, cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static IEnumerable<string> Statements(string text) => text.Split(";\n").Select(statement => statement.Trim())
