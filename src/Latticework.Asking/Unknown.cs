@@ -16,6 +16,16 @@ public static class Unknown
     /// <param name="otherwise">What to do where nothing is near.</param>
     public static ArgumentException Option(string text, IEnumerable<string> known, string otherwise) => Of("option", text, known, otherwise);
 
+    /// <summary>A question's.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="known">What may be written.</param>
+    public static ArgumentException Question(string text, IEnumerable<string> known) => Of("question", text, known, "ask one of: " + string.Join(", ", known));
+
+    /// <summary>A parameter's.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="known">What may be written.</param>
+    public static ArgumentException Parameter(string text, IEnumerable<string> known) => Of("parameter", text, known, "write some of: " + string.Join(", ", known));
+
     /// <summary>A word's, which stands in an option or beside a command.</summary>
     /// <param name="text">What was written.</param>
     /// <param name="where">Where it was written.</param>

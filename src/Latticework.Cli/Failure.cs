@@ -7,9 +7,6 @@ internal sealed class Failure(CliHost host, IReadOnlyList<string> args)
 {
     private readonly bool verbose = args.Contains("--verbose");
 
-    /// <summary>Whether the caller asked for something that does not exist. Other argument exceptions are faults of the program.</summary>
-    public static bool IsWrongUse(Exception e) => e.GetType() == typeof(ArgumentException) || e is UnknownNameException or FormatException;
-
     public int Of(int exitCode, Exception e)
     {
         var next = exitCode == ExitCode.WrongUse ? $"Try: lattice {HelpTarget}--help" : "Add --verbose to see where.";

@@ -28,7 +28,7 @@ internal static class LatticeApp
         {
             return failure.Of(ExitCode.Store, e);
         }
-        catch (Exception e) when (Failure.IsWrongUse(e))
+        catch (Exception e) when (WrongUse.Is(e))
         {
             return failure.Of(ExitCode.WrongUse, e);
         }

@@ -78,8 +78,8 @@ public sealed class FormatTests
     [Fact]
     public void Help_Examples_Work()
     {
-        // those that need a server are run on one
-        foreach (var name in CommandTable.Names.Except(["ingest"]))
+        // those that need a server are run on one, and those that serve do not end
+        foreach (var name in CommandTable.Names.Except(["ingest", "serve"]))
             foreach (var example in CommandTable.Make(name).Examples)
             {
                 var words = Repository.Split(example).Select(w => w == "src/facts" ? System.IO.Path.Combine(Repository.Root, w) : w);

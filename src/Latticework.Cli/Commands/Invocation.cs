@@ -7,9 +7,7 @@ namespace Latticework.Cli;
 /// <summary>One call of a command: its parsed arguments and its surroundings.</summary>
 internal sealed class Invocation(CliCommand command, ParseResult parsed, CliHost host, CancellationToken cancellationToken)
 {
-    private readonly Lazy<FactSet> facts = new(() => command.Output?.Facts is { } option && parsed.GetResult(option) is { } given
-        ? FactLoader.Load(given.Tokens.Select(t => t.Value))
-        : EmbeddedFactStore.Shipped());
+    private readonly Lazy<FactSet> facts = new(() => command.Output?.Facts is { } option ? FactsOf(parsed, option) : EmbeddedFactStore.Shipped());
 
     public CliCommand Command => command;
 
@@ -22,6 +20,9 @@ internal sealed class Invocation(CliCommand command, ParseResult parsed, CliHost
 
     /// <summary>The dataset asked: the shipped one, or that of <c>--facts</c>.</summary>
     public FactSet Facts => facts.Value;
+
+    /// <summary>The dataset of an option that names fact files; where it is not given, the shipped one.</summary>
+    public FactSet FactsOf(ValueOption option) => FactsOf(parsed, option);
 
     public IReadOnlyList<string> Operands => [.. parsed.GetResult(command.Operands)?.Tokens.Select(t => t.Value) ?? []];
 
@@ -54,6 +55,10 @@ internal sealed class Invocation(CliCommand command, ParseResult parsed, CliHost
     public int? Number(ValueOption option) => Text(option) is not { } text ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
         : throw new ArgumentException($"{option.Name} '{text}' is no number; write a whole number from 1");
+
+    private static FactSet FactsOf(ParseResult parsed, ValueOption option) => parsed.GetResult(option) is { } given
+        ? FactLoader.Load(given.Tokens.Select(t => t.Value))
+        : EmbeddedFactStore.Shipped();
 
     /// <summary>Refuses what the command does not take.</summary>
     public void Check()
