@@ -70,6 +70,7 @@ public sealed class TableTests
     [InlineData("help-trios", 100, "trios --help")]
     [InlineData("help-panel", 100, "panel --help")]
     [InlineData("help-partners", 80, "partners --help")]
+    [InlineData("help-cypher", 80, "cypher --help")]
     public void Output_OfCommand_IsAsReviewed(string name, int? columns, string command)
     {
         var run = LatticeRun.At(columns, Repository.Split(command));

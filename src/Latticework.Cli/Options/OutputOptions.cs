@@ -35,6 +35,9 @@ internal sealed class OutputOptions
     /// <summary>Where facts come from, for commands that write no answer.</summary>
     public static OutputOptions OfFacts() => new(new("--format", "", ""), [], o => [o.Facts]);
 
+    /// <summary>Those of a list of rows.</summary>
+    public static OutputOptions OfRows() => Of(["table", "json", "csv", "markdown"], o => [o.Facts, o.Format, o.Target]);
+
     public ImmutableArray<string> Formats { get; }
 
     public ImmutableArray<Option> All { get; }
