@@ -34,6 +34,9 @@ public sealed class QuestionInvocation(QuestionCommand command, IReadOnlyList<st
     /// <summary>Whether a table has the colours of a terminal.</summary>
     public bool Color { get; init; }
 
+    /// <summary>Told, from any thread, how many of how many days are answered; null: nobody.</summary>
+    public Action<int, int>? Progress { get; init; }
+
     /// <summary>Says that the answer is no longer wanted.</summary>
     public CancellationToken CancellationToken { get; init; }
 }

@@ -11,6 +11,9 @@ public sealed record Coverage
     /// <summary>Last date covered.</summary>
     public required PartialDate To { get; init; }
 
+    /// <summary>Whether a day lies within what is covered.</summary>
+    public bool Covers(DateOnly day) => From.Earliest <= day && day <= To.Latest;
+
     /// <summary>Regions covered.</summary>
     public required ImmutableArray<string> Regions { get; init => field = value.IsDefault ? [] : value; } = [];
 }

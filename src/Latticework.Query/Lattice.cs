@@ -17,18 +17,24 @@ public sealed partial class Lattice
 {
     private static readonly ImmutableArray<FactKind> Agreements = [FactKind.Agreement];
 
+    private readonly Lazy<FactsInPlay> inPlay;
     private readonly Lazy<ScopedFacts> scoped;
     private readonly ConcurrentDictionary<string, RelationGraph> graphs = new(StringComparer.Ordinal);
 
     /// <summary>A dataset in a scope.</summary>
-    public Lattice(FactSet facts, RelationScope? scope = null)
+    public Lattice(FactSet facts, RelationScope? scope = null) : this(facts, scope ?? new(), null)
+    {
+    }
+
+    private Lattice(FactSet facts, RelationScope scope, Lazy<FactsInPlay>? known)
     {
         Facts = facts;
-        Scope = scope ?? new();
+        Scope = scope;
         foreach (var kind in Scope.Ties)
             if (!RelationScope.TieKinds.Contains(kind))
                 throw new ArgumentException($"'{Word.Of(kind)}' ties nobody; write one of: {string.Join(", ", RelationScope.TieKinds.Select(Word.Of))}");
-        scoped = new(() => new(new FactsInPlay(Facts, Scope), Scope));
+        inPlay = known ?? new(() => new(Facts, Scope));
+        scoped = new(() => new(inPlay.Value, Scope));
         gatherings = new(() => new(Scoped, Kinds(GatheringKinds)));
     }
 
@@ -55,7 +61,18 @@ public sealed partial class Lattice
 
     /// <summary>The same as of another day: <c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>, taken at its latest day.</summary>
     /// <exception cref="FormatException">The text is no date.</exception>
-    public Lattice AsOf(string date) => With(Scope with { AsOf = PartialDate.Parse(date) });
+    public Lattice AsOf(string date) => At(PartialDate.Parse(date));
+
+    /// <summary>The same as of each of several days.</summary>
+    /// <exception cref="ArgumentException">No day is named.</exception>
+    public LatticeOverTime Over(IEnumerable<DateOnly> days) => new(this, days);
+
+    /// <summary>The same as of each end of a year or a month, from the first day of one date to the last of another.</summary>
+    /// <exception cref="ArgumentException">The dates stand in the wrong order, or none or too many such days lie between them: see <see cref="SeriesDays.Ends"/>.</exception>
+    public LatticeOverTime Over(Interval every, PartialDate from, PartialDate to) => new(this, SeriesDays.Ends(every, from, to)) { Every = every };
+
+    /// <summary>What of an answer survives without reported facts, single sources, publishers, and under other readings.</summary>
+    public Robustness Robustness => new(this);
 
     /// <summary>The actor a name means: a code, a name, an alias, or a Correlates of War number or letters, whatever the case and accents.</summary>
     /// <exception cref="UnknownNameException">No actor, or several, have that name.</exception>
@@ -71,7 +88,13 @@ public sealed partial class Lattice
     /// <summary>The network of ties in scope. Kinds of tie default to agreements; those that a backbone rests on, to forums, exercises and patrols.</summary>
     public RelationGraph Graph() => Graph(Kinds(Agreements));
 
-    private ScopedFacts Scoped => scoped.Value;
+    /// <summary>The facts in scope on the day.</summary>
+    internal ScopedFacts Scoped => scoped.Value;
+
+    /// <summary>The same as of a day. Which facts are let in does not depend on it.</summary>
+    internal Lattice At(DateOnly day) => At(PartialDate.OfDay(day));
+
+    private Lattice At(PartialDate date) => new(Facts, Scope with { AsOf = date }, inPlay);
 
     private ImmutableArray<FactKind> Kinds(ImmutableArray<FactKind> otherwise) => Scope.Ties is not [] ? [.. Scope.Ties.Distinct().Order()]
         : Scope.Backbone is null ? otherwise

@@ -19,6 +19,18 @@ public sealed class TableTests
     [InlineData("rank-backbone", 80, "rank strength --backbone --correction holm --without-nation IDN")]
     [InlineData("structure-backbone-json", null, "structure --backbone --alpha 0.1 --sign more,less --ties patrol --since 2024 --format json")]
     [InlineData("help-overlap", 80, "overlap --help")]
+    [InlineData("rank-years-80", 80, "rank constraint --types acsa --every year --from 2024 --to 2026 --without-nation USA")]
+    [InlineData("structure-years", 120, "structure --hub USA --types isa,acsa --group-by us-allies --every year --from 1945 --to 1947")]
+    [InlineData("partners-months", 80, "partners JPN --types acsa --every month --from 2025-11 --to 2026-02 --order first --fields day,partner,first")]
+    [InlineData("overlap-years-csv", null, "overlap CHN RUS --ties patrol --every year --from 2023 --to 2026 --fields day,shared,pMore,facts --format csv")]
+    [InlineData("gaps-years-json", null, "gaps --types raa --every year --from 2025 --to 2026 --limit 1 --format json")]
+    [InlineData("roles-years", 120, "roles --types acsa --group-by us-allies --every year --from 2024 --to 2025")]
+    [InlineData("rank-robust-80", 80, "rank degree --types raa,isa --robust")]
+    [InlineData("rank-robust-json", null, "rank degree --types raa --robust --format json")]
+    [InlineData("rank-robust-csv", null, "rank degree --types raa --robust --format csv")]
+    [InlineData("gaps-robust-120", 120, "gaps --hub USA --types acsa,isa --limit 4 --robust --fields a,b,shared,partners,robust")]
+    [InlineData("path-robust-80", 80, "path MNG FJI --robust --quiet")]
+    [InlineData("partners-robust", 120, "partners AUS --types raa,sofa --robust --quiet")]
     [InlineData("path", null, "path MNG FJI")]
     [InlineData("path-40", 40, "path MNG FJI")]
     [InlineData("rank", null, "rank betweenness --types isa,acsa --without-nation USA")]
@@ -85,7 +97,7 @@ public sealed class TableTests
     [InlineData(132)]
     public void Table_OnATerminal_KeepsToItsWidth(int columns)
     {
-        foreach (var command in new[] { "partners JPN NZL", "overlap JPN", "overlap --backbone", "rank betweenness --without-nation USA", "rank strength --types raa,isa --evidence", "structure --group-by us-allies", "roles --group-by forum-quad", "timeline JPN NZL", "show annualex-2025", "path MNG FJI", "diff 2025-12 2026-03", "cite acsa-jpn-nzl-2025", "gaps --limit 20", "trios --limit 20", "panel state-year JPN --from 2020 --to 2025 --format table" })
+        foreach (var command in new[] { "partners JPN NZL", "overlap JPN", "overlap --backbone", "rank degree --types isa --every year --from 2020 --to 2026", "gaps --types isa --limit 9 --robust", "rank betweenness --without-nation USA", "rank strength --types raa,isa --evidence", "structure --group-by us-allies", "roles --group-by forum-quad", "timeline JPN NZL", "show annualex-2025", "path MNG FJI", "diff 2025-12 2026-03", "cite acsa-jpn-nzl-2025", "gaps --limit 20", "trios --limit 20", "panel state-year JPN --from 2020 --to 2025 --format table" })
             Assert.All(LatticeRun.At(columns, Repository.Split(command)).Out.Split('\n'), line => Assert.True(line.Length <= columns || !line.Trim().Contains(' ', StringComparison.Ordinal), $"{command}: {line}"));
     }
 }

@@ -16,14 +16,29 @@ internal sealed record AnswerCommand<T>(Func<QuestionInvocation, Lattice, Answer
     /// <summary>How the answer is written as CSV.</summary>
     public Func<AnswerPage<T>, bool, ReadOnlyMemory<byte>> Csv { get; init; } = (page, raw) => CsvTable.Write(page.Table, raw);
 
+    /// <summary>How what of the answer survives is asked; null where the question does not take that.</summary>
+    public Func<Robustness, RobustAsk<T>>? Robust { get; init; }
+
+    /// <summary>The question without its limit, among whose items a survivor is looked for; null: the question has none.</summary>
+    public Func<QuestionInvocation, Lattice, Answer<T>>? Among { get; init; }
+
     public Reply Answer(QuestionInvocation invocation)
+    {
+        var robust = Robust is not null && invocation.Has(RobustParameter.Flag);
+        if (!invocation.Command.Scope.AsksForDays(invocation)) return robust ? Surviving(Robust!).Written(invocation) : Written(invocation);
+        return robust ? throw new ArgumentException("--robust goes with one day; leave out --every") : OfDays().Written(invocation);
+    }
+
+    private Reply Written(QuestionInvocation invocation)
     {
         var output = invocation.Command.Output;
         var format = output.FormatOf(invocation);
         var raw = output.IsRaw(invocation, format);
         var scope = invocation.Command.Scope.Read(invocation);
         var fields = Fields(invocation, output);
-        var answer = Ask(invocation, invocation.Open(invocation.Facts, scope));
+        var lattice = invocation.Open(invocation.Facts, scope);
+        _ = invocation.Command.Scope.Over(invocation, lattice);
+        var answer = Ask(invocation, lattice);
         invocation.CancellationToken.ThrowIfCancellationRequested();
         var names = new FactNames(invocation.Facts, format is "table" or "markdown" ? answer.Citations : []);
         var page = new AnswerPage<T>(answer, invocation.Facts, Order(invocation, answer.Items), View(invocation, answer, names), names)
@@ -33,6 +48,25 @@ internal sealed record AnswerCommand<T>(Func<QuestionInvocation, Lattice, Answer
         };
         return new(format, Bytes(format, page, raw, invocation)) { Cited = () => answer.Citations };
     }
+
+    private AnswerCommand<Dated<T>> OfDays() => new(
+        (invocation, lattice) => invocation.Command.Scope.Over(invocation, lattice) is not { } over ? throw new ArgumentException("--every is not given")
+            : over.Ask(l => Ask(invocation, l), invocation.Progress is { } tell ? done => tell(done, over.Days.Length) : null, invocation.CancellationToken),
+        (invocation, answer, names) => DatedView.Of(answer, View(invocation, answer.As(d => d.Item), names), invocation.Facts.Card.Coverage))
+    {
+        Order = (invocation, items) => [.. items.GroupBy(d => d.Day).SelectMany(day => Order(invocation, [.. day.Select(d => d.Item)]).Select(item => new Dated<T>(day.Key, item)))],
+    };
+
+    private AnswerCommand<Robust<T>> Surviving(Func<Robustness, RobustAsk<T>> robust) => new(
+        (invocation, lattice) => robust(lattice.Robustness)(l => Ask(invocation, l), Among is { } among ? l => among(invocation, l) : null, invocation.CancellationToken),
+        (invocation, answer, names) => RobustView.Of(answer, View(invocation, answer.As(r => r.Item), names)))
+    {
+        Order = (invocation, items) =>
+        {
+            var wrapped = items.ToDictionary(r => r.Item, ReferenceEqualityComparer.Instance as IEqualityComparer<T>);
+            return [.. Order(invocation, [.. items.Select(r => r.Item)]).Select(item => wrapped[item])];
+        },
+    };
 
     private ReadOnlyMemory<byte> Bytes(string format, AnswerPage<T> page, bool raw, QuestionInvocation invocation) => format switch
     {

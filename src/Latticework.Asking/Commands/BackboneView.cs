@@ -9,7 +9,7 @@ internal static class BackboneView
 {
     public static AnswerView<BackboneTie> Of(Answer<BackboneTie> answer, FactNames names)
     {
-        var tests = answer.Question.Options.First(o => o.Key == "tests").Value;
+        var tests = answer.Question.Options.FirstOrDefault(o => o.Key == "tests").Value;
         var found = answer.Question.Scope.Backbone!.Signs.Select(sign => string.Create(CultureInfo.InvariantCulture, $"{answer.Items.Count(t => t.Sign == sign)} {Word.Of(sign)}"));
         return new(
             "The backbone: pairs that gather more, or less, than chance would have it",
@@ -30,7 +30,7 @@ internal static class BackboneView
             FactsWith = "--fields a,b,sign,facts",
             Remarks =
             [
-                $"Of {tests} pairs tested: {string.Join(", ", found)}; one one-sided test a pair and direction, each direction corrected by itself; "
+                $"Of {tests ?? "all"} pairs tested: {string.Join(", ", found)}; one one-sided test a pair and direction, each direction corrected by itself; "
                     + "p is exact under the bipartite configuration model, also called SDSM",
             ],
         };

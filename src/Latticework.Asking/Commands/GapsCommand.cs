@@ -12,14 +12,15 @@ internal static class GapsCommand
         var limit = new Parameter("--limit", "N", "the most pairs that are given (default: 100)");
         var question = new AnswerCommand<Gap>(
             (invocation, lattice) => lattice.Gaps(invocation.Text(hub), invocation.Number(limit) ?? 100),
-            (_, answer, names) => View(answer, names));
+            (_, answer, names) => View(answer, names))
+        { Robust = robust => robust.Ask, Among = (invocation, lattice) => lattice.Gaps(invocation.Text(hub), int.MaxValue) };
         return new("gaps")
         {
             Usage = "",
             Remark = "By the number of shared partners, then Adamic-Adar (a shared partner with few ties of its own tells more), then codes.",
-            Examples = ["gaps --limit 10", "gaps --hub USA --types acsa,isa", "gaps --ties exercise --since 2020 --format csv"],
-            Own = [hub, limit],
-            Scope = ScopeParameters.Whole(),
+            Examples = ["gaps --limit 10", "gaps --hub USA --types acsa,isa", "gaps --ties exercise --since 2020 --format csv", "gaps --hub USA --types acsa,isa --limit 10 --robust"],
+            Own = [hub, limit, RobustParameter.Flag],
+            Scope = ScopeParameters.OfDays(),
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

@@ -16,15 +16,16 @@ internal static class OverlapCommand
                 [var a] => lattice.OverlapOf(a),
                 var pair => lattice.Overlap(pair[0], pair[1]),
             },
-            (_, answer, names) => View(answer, names));
-        var backbone = new AnswerCommand<BackboneTie>((_, lattice) => lattice.Backbone(), (_, answer, names) => BackboneView.Of(answer, names));
+            (_, answer, names) => View(answer, names))
+        { Robust = robust => robust.Ask };
+        var backbone = new AnswerCommand<BackboneTie>((_, lattice) => lattice.Backbone(), (_, answer, names) => BackboneView.Of(answer, names)) { Robust = robust => robust.Ask };
         return new("overlap")
         {
             Usage = "[A [B]]",
             Remark = "p is exact under the bipartite configuration model: what chance gives, with each nation's and each gathering's size as they are.",
             Operands = [Operand.Nations(least: 0, most: 2, "JPN,AUS")],
-            Examples = ["overlap JPN AUS", "overlap Japan --ties exercise --since 2015", "overlap --ties forum --forms minilateral", "overlap --backbone --alpha 0.05 --correction holm"],
-            Own = [allPairs],
+            Examples = ["overlap JPN AUS", "overlap Japan --ties exercise --since 2015", "overlap --ties forum --forms minilateral", "overlap --backbone --alpha 0.05 --correction holm", "overlap CHN RUS --every year --from 2016 --to 2025", "overlap JPN AUS --robust"],
+            Own = [allPairs, RobustParameter.Flag],
             Scope = ScopeParameters.OfNetworks(),
             Output = OutputParameters.OfAnswers(),
             Answer = invocation => invocation.Command.Scope.Read(invocation).Backbone is null ? question.Answer(invocation)
@@ -38,7 +39,7 @@ internal static class OverlapCommand
     {
         var nations = answer.Question.Nations;
         var (what, pair) = (names.Nations(nations), nations.Length == 2);
-        var tests = answer.Question.Options.First(o => o.Key == "tests").Value;
+        var tests = answer.Question.Options.FirstOrDefault(o => o.Key == "tests").Value;
         return new(
             nations.Length switch
             {
@@ -65,9 +66,13 @@ internal static class OverlapCommand
                 new("Facts", ["facts"], i => i.Evidence.Select(names.Fact)) { OnRequest = !pair },
             ])
         {
-            Remarks = pair ? [Verdict(answer.Items[0])] : [$"{tests} pairs tested; q is that of Benjamini and Hochberg within each direction; Bonferroni at .05: p < {NumberText.Of(0.05 / Math.Max(1, int.Parse(tests, CultureInfo.InvariantCulture)), "0.0###")}"],
+            Remarks = pair ? [.. answer.Items.Length == 1 ? [Verdict(answer.Items[0])] : Array.Empty<string>()] : [Tests(tests)],
         };
     }
+
+    private static string Tests(string? tests) => "q is that of Benjamini and Hochberg within each direction" is var q && tests is null
+        ? $"{q} and day"
+        : $"{tests} pairs tested; {q}; Bonferroni at .05: p < {NumberText.Of(0.05 / Math.Max(1, int.Parse(tests, CultureInfo.InvariantCulture)), "0.0###")}";
 
     private static string Verdict(Overlap pair) => pair.PMore is { } more && pair.PLess is { } less
         ? $"{pair.Shared} shared; {NumberText.Of(pair.Expected!.Value, "0.0")} expected by chance; {(more <= less ? $"p = {NumberText.Of(more, "0.0###")} for as many or more" : $"p = {NumberText.Of(less, "0.0###")} for as few or fewer")}"

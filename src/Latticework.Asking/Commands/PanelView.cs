@@ -25,7 +25,7 @@ internal static class PanelView
             [.. PanelColumns.Of<T>().Select(Shape), new("Facts", [PanelColumns.Evidence], r => r.Evidence.Select(names.Fact)) { OnRequest = true }])
         {
             NamesDay = false,
-            ListsUncertain = false,
+            UncertainTold = "told in the columns …Uncertain",
             FactsWith = pairs ? "--fields a,b,year,facts" : "--fields nation,year,facts",
             Remarks = [$"{Units(nations, pairs, directed)}, {Counted.Of(answer.Items.Length, "row")}; each year as of 31 December", .. Uncovered(answer.Items)],
         };

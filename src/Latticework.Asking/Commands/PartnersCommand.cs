@@ -13,6 +13,7 @@ internal static class PartnersCommand
             (invocation, lattice) => Ask(lattice, [.. invocation.Operands], invocation.Has(apart)),
             (invocation, answer, names) => View(answer, names, invocation.Has(apart), invocation.Text(order) == "first"))
         {
+            Robust = robust => robust.Ask,
             Order = (invocation, items) => invocation.Text(order) switch
             {
                 null or "code" => items,
@@ -24,9 +25,9 @@ internal static class PartnersCommand
         {
             Usage = "A [B …]",
             Operands = [Operand.Nations(least: 1)],
-            Examples = ["partners JPN NZL", "partners Philippines --types vfa,raa,sofa --status in-force", "partners CHN USA --ties exercise --apart --order first"],
-            Own = [apart, order],
-            Scope = ScopeParameters.Whole(),
+            Examples = ["partners JPN NZL", "partners Philippines --types vfa,raa,sofa --status in-force", "partners CHN USA --ties exercise --apart --order first", "partners JPN --types acsa --robust"],
+            Own = [apart, order, RobustParameter.Flag],
+            Scope = ScopeParameters.OfDays(),
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

@@ -14,14 +14,15 @@ internal static class PathCommand
         var maxLength = new Parameter("--max-length", "N", "the most hops a path may have");
         var limit = new Parameter("--limit", "N", "the most paths that are given (default: 100)");
         var question = new AnswerCommand<RelationPath>(
-            (invocation, lattice) => lattice.Paths(invocation.Operands[0], invocation.Operands[1], Options(invocation, lattice), invocation.CancellationToken),
-            (invocation, answer, names) => View(answer, names, invocation.Has(k)));
+            (invocation, lattice) => Ask(invocation, lattice, Options(invocation, lattice)),
+            (invocation, answer, names) => View(answer, names, invocation.Has(k)))
+        { Robust = robust => robust.Ask, Among = (invocation, lattice) => Ask(invocation, lattice, Options(invocation, lattice) with { Limit = int.MaxValue }) };
         return new("path")
         {
             Usage = "A B",
             Operands = [Operand.Nations(least: 2, most: 2, "MNG,FJI")],
-            Examples = ["path Mongolia Fiji", "path VNM NZL --k 3 --avoid USA", "path CHN AUS --ties exercise,patrol --through SGP"],
-            Own = [k, avoid, through, maxLength, limit],
+            Examples = ["path Mongolia Fiji", "path VNM NZL --k 3 --avoid USA", "path CHN AUS --ties exercise,patrol --through SGP", "path MNG FJI --robust"],
+            Own = [k, avoid, through, maxLength, limit, RobustParameter.Flag],
             Scope = ScopeParameters.Whole(),
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
@@ -36,6 +37,9 @@ internal static class PathCommand
             Limit = invocation.Number(limit) ?? new PathOptions().Limit,
         };
     }
+
+    private static Answer<RelationPath> Ask(QuestionInvocation invocation, Lattice lattice, PathOptions options) =>
+        lattice.Paths(invocation.Operands[0], invocation.Operands[1], options, invocation.CancellationToken);
 
     private static AnswerView<RelationPath> View(Answer<RelationPath> answer, FactNames names, bool several)
     {

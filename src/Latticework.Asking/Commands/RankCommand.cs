@@ -20,7 +20,8 @@ internal static class RankCommand
                 GroupBy = invocation.Text(groupBy),
                 Evidence = EvidenceParameter.IsAsked(invocation, evidence),
             }),
-            (invocation, answer, names) => View(Measured(invocation), answer, names, invocation.Has(evidence)));
+            (invocation, answer, names) => View(Measured(invocation), answer, names, invocation.Has(evidence)))
+        { Robust = robust => robust.Ask };
         return new("rank")
         {
             Usage = "MEASURE",
@@ -29,8 +30,8 @@ internal static class RankCommand
             [
                 new("measure", "what nations are ranked by", "betweenness") { Least = 1, Candidates = _ => Enum.GetValues<Measure>().Select(m => new Candidate(Word.Of(m), MeasureText.Meaning(m))) },
             ],
-            Examples = ["rank betweenness --without-nation USA", "rank memberships --ties forum --forms minilateral", "rank participation --group-by us-allies --ties exercise", "rank degree --backbone --correction holm"],
-            Own = [without, all, groupBy, evidence],
+            Examples = ["rank betweenness --without-nation USA", "rank memberships --ties forum --forms minilateral", "rank participation --group-by us-allies --ties exercise", "rank degree --backbone --correction holm", "rank degree --types acsa --every year --from 2016 --to 2025", "rank degree --types acsa,isa --robust"],
+            Own = [without, all, groupBy, evidence, RobustParameter.Flag],
             Scope = ScopeParameters.OfNetworks(),
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,

@@ -19,7 +19,7 @@ internal static class RolesCommand
         {
             Usage = "--group-by GROUP",
             Remark = "Gould and Fernandez' brokerage over open two-paths a → b → c, where a and c are not tied; each is walked both ways.",
-            Examples = ["roles --group-by us-allies", "roles --group-by forum-quad --ties exercise,patrol --as-of 2020"],
+            Examples = ["roles --group-by us-allies", "roles --group-by forum-quad --ties exercise,patrol --as-of 2020", "roles --group-by us-allies --types acsa --every year --from 2020 --to 2025"],
             Own = [groupBy, evidence],
             Scope = ScopeParameters.OfNetworks(),
             Output = OutputParameters.OfAnswers(),

@@ -25,7 +25,7 @@ internal static class StructureCommand
         {
             Usage = "",
             Remark = "Hub and spoke (the hub's partners are not tied to one another) or spiderweb (they are)?",
-            Examples = ["structure --hub USA", "structure --types mutual-defence,acsa --group-by us-allies", "structure --ties exercise --without-nation USA --format json"],
+            Examples = ["structure --hub USA", "structure --types mutual-defence,acsa --group-by us-allies", "structure --ties exercise --without-nation USA --format json", "structure --hub USA --every year --from 2000 --to 2025"],
             Own = [hub, without, groupBy, evidence],
             Scope = ScopeParameters.OfNetworks(),
             Output = OutputParameters.OfAnswers(),

@@ -26,9 +26,9 @@ internal static class TriosCommand
         {
             Usage = "",
             Remark = "bilateral: every pair has a fact in which just those two take part; gathering: none has; mixed: some have; one-missing: all pairs but one are tied.",
-            Examples = ["trios --limit 10", "trios --types acsa,raa,isa --triples --cover bilateral", "trios --ties forum --forms minilateral --cover gathering"],
+            Examples = ["trios --limit 10", "trios --types acsa,raa,isa --triples --cover bilateral", "trios --ties forum --forms minilateral --cover gathering", "trios --types acsa --triples --every year --from 2015 --to 2025"],
             Own = [cover, triples, limit],
-            Scope = ScopeParameters.Whole(),
+            Scope = ScopeParameters.OfDays(),
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };
@@ -37,7 +37,7 @@ internal static class TriosCommand
     private static AnswerView<Trio> View(Answer<Trio> answer, FactNames names)
     {
         var options = answer.Question.Options;
-        var (triples, found) = (options.Any(o => o.Key == "triples"), options.First(o => o.Key == "found").Value);
+        var (triples, found) = (options.Any(o => o.Key == "triples"), options.FirstOrDefault(o => o.Key == "found").Value);
         var what = triples ? "Groups of three" : "Groups of three or more, as large as they get,";
         return new(
             $"{what} that are tied pair by pair or lack one tie",
@@ -51,7 +51,7 @@ internal static class TriosCommand
             ])
         {
             FactsWith = "--fields nations,cover,facts",
-            Remarks = [$"In all: {found}"],
+            Remarks = found is null ? [] : [$"In all: {found}"],
         };
     }
 }

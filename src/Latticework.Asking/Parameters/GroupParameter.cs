@@ -17,7 +17,8 @@ internal static class GroupParameter
     {
         var options = question.Options.ToDictionary(o => o.Key, o => o.Value);
         if (!options.TryGetValue("groupBy", out var by)) return [];
-        var members = options["members"].Replace(",", ", ", StringComparison.Ordinal);
+        if (!options.TryGetValue("members", out var named)) return [$"Group {by}: its members as of each day; all others are the other group"];
+        var members = named.Replace(",", ", ", StringComparison.Ordinal);
         return [members.Length == 0 ? $"Group {by}: no nation on that day" : $"Group {by}: {members}; all others are the other group"];
     }
 }

@@ -21,6 +21,7 @@ public sealed class ScopeParameters
     private readonly Parameter reading = new("--reading", "FACT.FIELD=VALUE", "answer under another reading of a disputed field; may be repeated") { Repeats = true, Candidates = Candidate.Readings };
 
     private readonly BackboneParameters backbone = new();
+    private readonly TimeParameters time = new();
 
     private ScopeParameters(Func<ScopeParameters, ImmutableArray<Parameter>> some) => All = some(this);
 
@@ -30,8 +31,11 @@ public sealed class ScopeParameters
     /// <summary>All of them.</summary>
     public static ScopeParameters Whole() => new(Whole);
 
-    /// <summary>All of them, and those that say which pairs a network ties.</summary>
-    internal static ScopeParameters OfNetworks() => new(o => [.. Whole(o), .. o.backbone.All]);
+    /// <summary>All of them, and the days of a series.</summary>
+    internal static ScopeParameters OfDays() => new(o => [.. Whole(o), .. o.time.All]);
+
+    /// <summary>All of them, the days of a series, and those that say which pairs a network ties.</summary>
+    internal static ScopeParameters OfNetworks() => new(o => [.. Whole(o), .. o.time.All, .. o.backbone.All]);
 
     /// <summary>All but the day, where a question has days of its own.</summary>
     internal static ScopeParameters WithoutDay() => new(o => [o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
@@ -74,6 +78,12 @@ public sealed class ScopeParameters
             Backbone = backbone.Read(given),
         };
     }
+
+    /// <summary>Whether the question is asked as of several days.</summary>
+    internal bool AsksForDays(QuestionInvocation invocation) => All.Contains(time.All[0]) && time.AreAsked(invocation);
+
+    /// <summary>The dataset as of each day asked for; null where one day is.</summary>
+    internal LatticeOverTime? Over(QuestionInvocation invocation, Lattice lattice) => All.Contains(time.All[0]) ? time.Read(invocation, lattice, asOf) : null;
 
     private static ImmutableArray<Parameter> Whole(ScopeParameters o) => [o.asOf, o.since, o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading];
 

@@ -27,9 +27,9 @@ internal sealed record AnswerPage<T>(Answer<T> Answer, FactSet Facts, ImmutableA
         .. View.Remarks,
         .. Answer.Omitted > 0 ? [$"{Counted.Of(Answer.Omitted, "further item")} not shown; raise --limit to see more"] : Array.Empty<string>(),
         .. ShowsFacts ? Array.Empty<string>() : [Behind],
-        .. View.ListsUncertain ? Answer.Uncertain.Select(id => DoubtText.Uncertain(Facts[id], Answer.AsOf))
+        .. View.UncertainTold is not { } told ? Answer.Uncertain.Select(id => DoubtText.Uncertain(Facts[id], Answer.AsOf))
             : Answer.Uncertain is [] ? []
-            : [$"{Counted.Of(Answer.Uncertain.Length, "uncertain fact")}, never counted, told in the columns …Uncertain; see them with --format json"],
+            : [$"{Counted.Of(Answer.Uncertain.Length, "uncertain fact")}, never counted, {told}; see them with --format json"],
         .. ShowsFacts ? Answer.Disputed.Select(d => DoubtText.Disputed(d, Facts[d.Fact])) : [],
     ];
 

@@ -18,8 +18,8 @@ internal sealed record AnswerView<T>(string Heading, string Empty, ImmutableArra
     /// <summary>The option that shows the facts where the columns do not.</summary>
     public string FactsWith { get; init; } = "--fields a,b,shared,facts";
 
-    /// <summary>Whether the uncertain facts are listed one by one below the items, or only counted.</summary>
-    public bool ListsUncertain { get; init; } = true;
+    /// <summary>Where the uncertain facts are told or matter, in place of a list of them below the items; null: they are listed.</summary>
+    public string? UncertainTold { get; init; }
 
     /// <summary>What else is to be said below the items.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];

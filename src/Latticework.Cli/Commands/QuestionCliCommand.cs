@@ -28,16 +28,19 @@ internal static class QuestionCliCommand
     private static int Run(QuestionCommand question, OutputOptions output, Invocation invocation)
     {
         var toScreen = !invocation.Has(output.Target);
+        using var progress = new ProgressLine(invocation.Host);
         var asked = new QuestionInvocation(question, invocation.Operands, invocation.Given, () => Facts(output, invocation))
         {
             Quiet = invocation.Quiet,
             Width = toScreen ? invocation.Host.Width : () => null,
             Color = toScreen && invocation.Color,
+            Progress = invocation.Host.ErrorIsTerminal && !invocation.Quiet ? progress.Tell : null,
             CancellationToken = invocation.CancellationToken,
         };
         var citations = output.All.Contains(output.Citations) ? invocation.Text(output.Citations) : null;
         if (citations is not null && question.Output.FormatOf(asked) != "csv") throw new ArgumentException($"--citations '{citations}' goes with --format csv; the other formats hold their sources");
         var reply = question.Answer(asked);
+        progress.Dispose();
         if (citations is not null) OutputTarget.ToFile(citations, reply.Citations(invocation.Command.Options.Any(o => o.Name == question.Output.Raw.Name && invocation.Has(o))));
         OutputTarget.Write(invocation.Host, invocation.Text(output.Target), reply.Bytes);
         return ExitCode.Done;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Latticework.Exchange;
@@ -13,6 +14,7 @@ internal sealed record AnswerColumn(string Name, CellType Type)
         if (plain == typeof(int) || plain == typeof(long)) return CellType.Whole;
         if (plain == typeof(double)) return CellType.Number;
         if (plain == typeof(bool)) return CellType.Mark;
+        if (plain == typeof(DateOnly)) return CellType.Day;
         return plain != typeof(string) && typeof(IEnumerable).IsAssignableFrom(plain) ? CellType.Texts : CellType.Text;
     }
 
@@ -28,6 +30,7 @@ internal sealed record AnswerColumn(string Name, CellType Type)
             CellType.Whole => value.GetInt64(),
             CellType.Number => value.GetDouble(),
             CellType.Mark => value.GetBoolean(),
+            CellType.Day => DateOnly.ParseExact(value.GetString()!, "O", CultureInfo.InvariantCulture),
             CellType.Texts => value.EnumerateArray().Select(Text).ToArray(),
             _ => Text(value),
         };

@@ -8,13 +8,19 @@ namespace Latticework.Exchange;
 /// <summary>The items of an answer as a table.</summary>
 /// <remarks>
 /// The columns are the fields of the answer's JSON. Facts by nation become a column for each nation named (<c>facts.JPN</c>), a hub's figures columns of their own
-/// (<c>hub.partners</c>), a hop the text <c>FROM TO ID ID</c>. Dates are texts, since a published date may be a year or a month.
+/// (<c>hub.partners</c>), as do those of what survives (<c>robust.holds</c>), a hop the text <c>FROM TO ID ID</c>. Dates are texts, since a published date may be a year or a month.
 /// </remarks>
 public static class AnswerTable
 {
     private static readonly ImmutableArray<AnswerColumn> Hub =
     [
         new("hub.nation", CellType.Text), new("hub.partners", CellType.Whole), new("hub.spokePairsUntied", CellType.Number), new("hub.pairsOnlyThroughHub", CellType.Number),
+    ];
+
+    private static readonly ImmutableArray<AnswerColumn> Survival =
+    [
+        new("robust.holds", CellType.Mark), new("robust.breaks", CellType.Texts), new("robust.low", CellType.Number), new("robust.high", CellType.Number),
+        new("robust.best", CellType.Whole), new("robust.worst", CellType.Whole),
     ];
 
     /// <summary>The table of an answer.</summary>
@@ -75,6 +81,7 @@ public static class AnswerTable
     [
         .. AnswerJson.FieldTypes<T>().SelectMany(field => field.Value == typeof(FactsByNation) ? answer.Question.Nations.Select(n => new AnswerColumn($"{field.Key}.{n}", CellType.Texts))
             : field.Value == typeof(HubShape) ? Hub
+            : field.Value == typeof(Survival) ? Survival
             : [new AnswerColumn(field.Key, AnswerColumn.TypeOf(field.Value))]),
     ];
 }

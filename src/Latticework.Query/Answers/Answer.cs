@@ -11,9 +11,11 @@ public sealed class Answer<T> where T : ICited
     private readonly Lazy<ImmutableArray<Citation>> citations;
     private readonly Lazy<ImmutableArray<DisputedField>> disputed;
     private readonly Lazy<DatasetReference> dataset;
+    private readonly ScopedFacts facts;
 
     internal Answer(Question question, ScopedFacts facts, ImmutableArray<T> items, IEnumerable<FactId>? uncertain = null)
     {
+        this.facts = facts;
         Question = question;
         AsOf = facts.AsOf;
         Items = items;
@@ -40,6 +42,9 @@ public sealed class Answer<T> where T : ICited
     /// <summary>How many further items a limit left out.</summary>
     public long Omitted { get; internal init; }
 
+    /// <summary>The days asked about that the dataset does not cover: nothing is known of them, which is not to say that there was nothing.</summary>
+    public ImmutableArray<DateOnly> Missing { get; internal init; } = [];
+
     /// <summary>The facts, by id, that would have mattered if their dates left no doubt. They are in no item.</summary>
     public ImmutableArray<FactId> Uncertain { get; }
 
@@ -48,4 +53,8 @@ public sealed class Answer<T> where T : ICited
 
     /// <summary>The facts behind the items, numbered in the order in which the items need them, with their pages.</summary>
     public ImmutableArray<Citation> Citations => citations.Value;
+
+    /// <summary>The same answer with each item seen as another, such as an item of a day without its day.</summary>
+    public Answer<TItem> As<TItem>(Func<T, TItem> item) where TItem : ICited =>
+        new(Question, facts, [.. Items.Select(item)], Uncertain) { Omitted = Omitted, Missing = Missing };
 }

@@ -21,8 +21,9 @@ public static class AnswerJson
             WriteQuestion(writer, answer.Question);
             writer.WriteString("asOf", PartialDate.OfDay(answer.AsOf).ToString());
             WriteList(writer, "dataset", answer.Dataset);
-            WriteList(writer, "items", answer.Items);
+            WriteItems(writer, answer.Items);
             if (answer.Omitted > 0) writer.WriteNumber("omitted", answer.Omitted);
+            if (answer.Missing is not []) WriteMissing(writer, answer.Missing);
             WriteList(writer, "uncertain", answer.Uncertain);
             WriteList(writer, "disputed", answer.Disputed);
             WriteList(writer, "citations", answer.Citations);
@@ -33,18 +34,44 @@ public static class AnswerJson
     }
 
     /// <summary>An item as a JSON object.</summary>
-    public static JsonElement Item<T>(T item) where T : ICited => JsonSerializer.SerializeToElement(item, TypeOf<T>());
+    public static JsonElement Item<T>(T item) where T : ICited => item is IWrapped wrapped ? WrappedItem.ToElement(wrapped, Options) : JsonSerializer.SerializeToElement(item, TypeOf<T>());
 
     /// <summary>The names of an item's fields, in order.</summary>
     public static ImmutableArray<string> Fields<T>() where T : ICited => PanelColumns.Of<T>() is { IsDefault: false } columns
         ? [.. columns.Select(c => c.Name), PanelColumns.Evidence]
-        : [.. TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => p.Name)];
+        : [.. FieldTypes<T>().Select(f => f.Key)];
 
     /// <summary>The names of an item's fields with the types of their values, in order. A panel's rows have no other fields than their columns: see <see cref="PanelColumns"/>.</summary>
     public static ImmutableArray<KeyValuePair<string, Type>> FieldTypes<T>() where T : ICited =>
-        [.. TypeOf<T>().Properties.Where(p => p.Get is not null).Select(p => KeyValuePair.Create(p.Name, p.PropertyType))];
+        WrappedItem.Of(typeof(T)) is var (inner, before, after) ? [.. before, .. FieldTypes(inner), .. after] : FieldTypes(typeof(T));
+
+    /// <summary>Writes a part of an answer that has a type of its own.</summary>
+    internal static void Write<T>(Utf8JsonWriter writer, T part) => JsonSerializer.Serialize(writer, part, TypeOf<T>());
+
+    private static ImmutableArray<KeyValuePair<string, Type>> FieldTypes(Type item) =>
+        [.. Options.GetTypeInfo(item).Properties.Where(p => p.Get is not null).Select(p => KeyValuePair.Create(p.Name, p.PropertyType))];
 
     private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static void WriteItems<T>(Utf8JsonWriter writer, ImmutableArray<T> items)
+    {
+        if (WrappedItem.Of(typeof(T)) is null)
+        {
+            WriteList(writer, "items", items);
+            return;
+        }
+
+        writer.WriteStartArray("items");
+        foreach (var item in items) WrappedItem.Write(writer, (IWrapped)item!, Options);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMissing(Utf8JsonWriter writer, ImmutableArray<DateOnly> days)
+    {
+        writer.WriteStartArray("missing");
+        foreach (var day in days) writer.WriteStringValue(PartialDate.OfDay(day).ToString());
+        writer.WriteEndArray();
+    }
 
     private static void WriteList<T>(Utf8JsonWriter writer, string name, T value)
     {

@@ -27,4 +27,5 @@ namespace Latticework.Query;
 [JsonSerializable(typeof(ImmutableArray<NetworkStructure>))]
 [JsonSerializable(typeof(ImmutableArray<BrokerageRoles>))]
 [JsonSerializable(typeof(ImmutableArray<BackboneTie>))]
+[JsonSerializable(typeof(Survival))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -81,7 +81,8 @@ internal sealed class ScopedFacts
         return most ?? ofDates(day.Begun(FactDates.From(fact)), day.Ended(FactDates.To(fact)));
     }
 
-    private bool InScope(Fact fact) => fact switch
+    /// <summary>Whether a fact is of the types and forms in scope.</summary>
+    public bool InScope(Fact fact) => fact switch
     {
         Agreement a => Scope.Types is [] || Scope.Types.Contains(a.Type),
         Forum f => Scope.ForumForms is [] || Scope.ForumForms.Contains(f.Form),

@@ -1,0 +1,44 @@
+using Xunit;
+
+namespace Latticework.Cli.Tests;
+
+public sealed class ProgressLineTests
+{
+    [Fact]
+    public void Progress_OfALongAnswer_IsShownAndGoneAtItsEnd()
+    {
+        using var error = new StringWriter();
+        var clock = new Clock();
+        using (var line = new ProgressLine(Host(error, clock)))
+        {
+            line.Tell(1, 40);
+            clock.Seconds = 1;
+            line.Tell(3, 40);
+            line.Tell(2, 40);
+            line.Tell(12, 40);
+            Assert.Equal("\r3 of 40 days\r12 of 40 days", error.ToString());
+            line.Dispose();
+        }
+
+        Assert.EndsWith("\r\e[K", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_OfAQuickAnswer_IsNotShown()
+    {
+        using var error = new StringWriter();
+        using (var line = new ProgressLine(Host(error, new()))) line.Tell(40, 40);
+        Assert.Equal("", error.ToString());
+    }
+
+    private static CliHost Host(StringWriter error, Clock clock) => new() { Out = Stream.Null, Error = () => error, Time = clock };
+
+    private sealed class Clock : TimeProvider
+    {
+        public int Seconds { get; set; }
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Seconds;
+    }
+}
