@@ -6,6 +6,7 @@ switch (args)
 {
     case ["times"]: OwnTimes.Write(Console.Out); break;
     case ["loads"]: await new LoadTimes(Console.Out).ShippedAsync(); break;
+    case ["empty"]: await LoadTimes.EmptyAsync(); break;
     case ["files", var count, var folder]: LoadFiles.Write(folder, int.Parse(count, CultureInfo.InvariantCulture)); break;
     case ["loads", var count]: await new LoadTimes(Console.Out).SyntheticAsync(int.Parse(count, CultureInfo.InvariantCulture)); break;
     default: BenchmarkSwitcher.FromAssembly(typeof(OverlapBenchmarks).Assembly).Run(args); break;

@@ -1,4 +1,4 @@
-// Loads the same files by the JavaScript driver: batches of 1,000 rows with UNWIND, nodes first. Usage: node load.mjs FOLDER SCHEMA
+// Loads the same files by the JavaScript driver: batches of 1,000 rows with UNWIND, nodes first. Usage: node load.mjs FOLDER
 import { readFileSync } from 'node:fs'
 import neo4j from 'neo4j-driver'
 
@@ -16,7 +16,6 @@ const load = async (rows, statement) => {
   for (let at = 0; at < rows.length; at += 1000) await driver.executeQuery(`UNWIND $rows AS w ${statement}`, { rows: rows.slice(at, at + 1000) })
 }
 
-for (const statement of readFileSync(process.argv[3], 'utf8').split(';\n').filter(s => s.trim())) await driver.executeQuery(statement)
 await load(read('actors'), 'CREATE (:Actor:Nation {code: w[0], name: w[1]})')
 await load(read('series'), 'CREATE (:Series {name: w[0]})')
 await load(read('pages'), `CREATE (:Source {url: w[0], hash: w[1], name: w[2], publisher: w[2], title: w[3], published: w[4],
