@@ -11,7 +11,7 @@ internal static class OwnTimes
 {
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(0.5);
 
-    public static void Write(TextWriter output)
+    public static void Write(TextWriter output, string largeFile)
     {
         var matrix = MmeTable.Read(DatasetFolder.MmeLong).Matrix;
         var counts = matrix.CountShared();
@@ -22,6 +22,10 @@ internal static class OwnTimes
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"edges {tied}"));
         Time(output, "counts", 2_000, () => matrix.CountShared());
         Time(output, "counts-solve-test", 60, () => NullModel.Fit(matrix).TestAll(matrix.CountShared()));
+        var large = LargeMatrix.Like(matrix, actors: 1_000, gatherings: 50_000);
+        LargeMatrix.Write(large, largeFile);
+        Time(output, "large-counts", 50, () => large.CountShared());
+        Time(output, "large-counts-solve-test", 3, () => NullModel.Fit(large).TestAll(large.CountShared()));
         Measures(output, "mme", MmeTable.Read(DatasetFolder.MmeLong).Network, 200);
         Measures(output, "dense", DenseNetwork.Create(), 5);
     }

@@ -4,7 +4,7 @@ using Latticework.Benchmarks;
 
 switch (args)
 {
-    case ["times"]: OwnTimes.Write(Console.Out); break;
+    case ["times", var file]: OwnTimes.Write(Console.Out, file); break;
     case ["loads"]: await new LoadTimes(Console.Out).ShippedAsync(); break;
     case ["empty"]: await LoadTimes.EmptyAsync(); break;
     case ["files", var count, var folder]: LoadFiles.Write(folder, int.Parse(count, CultureInfo.InvariantCulture)); break;

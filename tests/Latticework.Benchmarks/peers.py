@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Times the shared exercises of all pairs of states with NetworkX, igraph and SciPy, and every measure of the network with igraph, beside this
-library, in one run, as ratios.
+"""Times the shared exercises of all pairs of states with NetworkX, igraph and SciPy, the same of 1,000 actors in 50,000 gatherings, every measure
+of the network with igraph, and the significance of all pairs with the R package backbone, beside this library, in one run, as ratios.
 
 Usage: peers.py PATH-OF-Latticework.Benchmarks.dll  (LATTICEWORK_DATASETS names the datasets' folder; else ../shared/datasets)
 """
 
+import array
 import collections
 import csv
 import itertools
@@ -13,6 +14,7 @@ import pathlib
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 
@@ -45,23 +47,23 @@ def networkx_peer(states, _, pairs):
     return work().number_of_edges(), median(work, 5)
 
 
-def igraph_peer(states, exercises, pairs):
+def igraph_peer(states, exercises, pairs, runs=50):
     import igraph
 
     graph = igraph.Graph.Bipartite(
         [False] * states + [True] * exercises, [(state, states + exercise) for state, exercise in pairs])
     work = lambda: graph.bipartite_projection(multiplicity=True, which=0)
-    return work().ecount(), median(work, 50)
+    return work().ecount(), median(work, runs)
 
 
-def scipy_peer(states, exercises, pairs):
+def scipy_peer(states, exercises, pairs, runs=200):
     import numpy
     import scipy.sparse
 
     rows, columns = numpy.array(pairs).T
     matrix = scipy.sparse.csr_matrix((numpy.ones(len(pairs), dtype=numpy.int32), (rows, columns)), shape=(states, exercises))
     work = lambda: matrix @ matrix.T
-    return (work().nnz - states) // 2, median(work, 200)
+    return (work().nnz - states) // 2, median(work, runs)
 
 
 def projection(states, _, pairs):
@@ -100,10 +102,32 @@ def measures(name, nodes, weights, runs, own):
         print(f"igraph, {measure} of {name}: {median(work, runs) / float(own[f'{name}-{measure}']):,.1f} x")
 
 
+def significance(own):
+    """The R package backbone, where it is installed: its approximation of both tails, beside our counts, null model and exact tails together."""
+    repository = pathlib.Path(__file__).resolve().parents[2]
+    folder = os.environ.get("LATTICEWORK_DATASETS") or repository.parent / "shared" / "datasets"
+    try:
+        run = subprocess.run(["Rscript", pathlib.Path(__file__).with_name("backbone.R"), folder], check=True, capture_output=True, text=True)
+    except (OSError, subprocess.CalledProcessError) as missing:
+        print(f"backbone: left out ({missing})")
+        return
+    found = {name: (float(seconds), int(pairs), *rest) for name, seconds, pairs, *rest in (line.split() for line in run.stdout.splitlines())}
+    seconds, pairs, below = found["mme"]
+    print(f"backbone, significance of mme, {pairs} pairs, {below} with p < .05: {seconds / float(own['counts-solve-test']):,.0f} x")
+    each, timed = found["large-pair"]
+    print(f"backbone, significance of the large set, by {timed} of its 499500 pairs, its null model left out: {each * 499500 / float(own['large-counts-solve-test']):,.0f} x")
+
+
 def main():
     network = read()
-    lines = subprocess.run(["dotnet", sys.argv[1], "times"], check=True, capture_output=True, text=True).stdout.split("\n")
+    with tempfile.TemporaryDirectory() as folder:
+        file = os.path.join(folder, "large.bin")
+        lines = subprocess.run(["dotnet", sys.argv[1], "times", file], check=True, capture_output=True, text=True).stdout.split("\n")
+        with open(file, "rb") as pairs:
+            numbers = array.array("i", pairs.read())
     own = dict(line.split(" ") for line in lines if line)
+    print("milliseconds of this library: " + ", ".join(f"{name} {1000 * float(own[name]):.3g}" for name in ("counts", "counts-solve-test", "large-counts", "large-counts-solve-test")))
+    large = (1000, 50000, list(zip(numbers[::2], numbers[1::2])))
     for name, peer in (("NetworkX", networkx_peer), ("igraph", igraph_peer), ("SciPy", scipy_peer)):
         try:
             edges, seconds = peer(*network)
@@ -113,6 +137,12 @@ def main():
         assert edges == int(own["edges"]), f"{name} finds {edges} edges, this library {own['edges']}"
         whole = seconds / float(own["counts-solve-test"])
         print(f"{name}: {seconds / float(own['counts']):,.0f} x the time of the counts, {whole:.2f} x that of counts and exact p")
+    for name, peer in (("igraph", igraph_peer), ("SciPy", scipy_peer)):
+        try:
+            print(f"{name}, counts of the large set: {peer(*large, runs=5)[1] / float(own['large-counts']):,.0f} x")
+        except ImportError as missing:
+            print(f"{name}: left out ({missing})")
+    significance(own)
     try:
         measures("mme", *projection(*network), 50, own)
         measures("dense", *dense(), 3, own)

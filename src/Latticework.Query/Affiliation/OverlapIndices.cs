@@ -2,10 +2,10 @@ namespace Latticework.Query;
 
 /// <summary>
 /// How much the gatherings A and B of two actors overlap. All indices but <paramref name="Shared"/> are null (absent, not zero) when
-/// one of the two takes part in nothing.
+/// one of the two takes part in nothing. O(gatherings of the one + gatherings of the other).
 /// </summary>
 /// <param name="Shared">|A ∩ B|, the number of shared gatherings.</param>
-/// <param name="Jaccard">|A ∩ B| / |A ∪ B|, from 0 to 1.</param>
+/// <param name="Jaccard">|A ∩ B| / |A ∪ B|, from 0 to 1 (Jaccard 1912, doi:10.1111/j.1469-8137.1912.tb05611.x).</param>
 /// <param name="Overlap">The overlap coefficient |A ∩ B| / min(|A|, |B|), from 0 to 1.</param>
 /// <param name="Newman">Σ 1 / (k − 1) over the shared gatherings, k = members (Newman 2001, doi:10.1103/PhysRevE.64.016132).</param>
 /// <param name="AdamicAdar">Σ 1 / ln k over the shared gatherings (Adamic and Adar 2003, doi:10.1016/S0378-8733(03)00009-1).</param>

@@ -29,7 +29,7 @@ public static class DegreeCounts
 
     /// <summary>
     /// Does one nation hold the ties? Freeman's degree centralisation Σ (k_max − k_i) / ((n − 1)(n − 2)): 1 in a star, 0 where all have as many ties.
-    /// Null for fewer than three nodes.
+    /// Nodes without a tie count in n. Null for fewer than three nodes. O(nodes). Freeman 1978, doi:10.1016/0378-8733(78)90021-7.
     /// </summary>
     public static double? Centralization(MeasureGraph graph)
     {
@@ -39,6 +39,6 @@ public static class DegreeCounts
         return ((most * graph.Nodes) - (2.0 * graph.Ties)) / ((graph.Nodes - 1.0) * (graph.Nodes - 2.0));
     }
 
-    /// <summary>Which share of all pairs is tied? 2 · ties / (n (n − 1)), 0 to 1; null for fewer than two nodes.</summary>
+    /// <summary>Which share of all pairs is tied? 2 · ties / (n (n − 1)), 0 to 1; nodes without a tie count in n; null for fewer than two nodes. O(1).</summary>
     public static double? Density(MeasureGraph graph) => graph.Nodes < 2 ? null : 2.0 * graph.Ties / (graph.Nodes * (graph.Nodes - 1.0));
 }

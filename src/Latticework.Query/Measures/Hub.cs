@@ -5,7 +5,7 @@ public static class Hub
 {
     /// <summary>
     /// The hub-and-spoke index: the share of the pairs of a node's neighbours that are not tied to one another, 1 (pure hub and spoke) to 0 (full mesh), which is one
-    /// minus its local clustering; null for fewer than two neighbours. O(Σ degree of the neighbours).
+    /// minus its local clustering (Watts and Strogatz 1998, doi:10.1038/30918), and so its share of structural holes; null for fewer than two neighbours. O(Σ degree of the neighbours).
     /// </summary>
     public static double? SpokePairsUntied(MeasureGraph graph, int hub)
     {
@@ -22,7 +22,8 @@ public static class Hub
 
     /// <summary>
     /// The share of the connected pairs of other nodes that are connected only through the node, each of their paths leading over it: 0 to 1; null where no two
-    /// others are connected. O(nodes + ties).
+    /// others are connected: 1 in a star, 0 where no path needs the node. Pairs in other parts of the network count as connected, nodes without a tie as in no pair. It is to
+    /// pairs what an articulation point is to a network (Hopcroft and Tarjan 1973, doi:10.1145/362248.362272). O(nodes + ties).
     /// </summary>
     public static double? PairsOnlyThrough(MeasureGraph graph, int hub)
     {
