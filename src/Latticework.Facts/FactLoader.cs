@@ -53,7 +53,7 @@ public static class FactLoader
             Title = "Facts without a dataset.json",
             Version = "0",
             Compiled = PartialDate.OfDay(last.Latest),
-            Coverage = new() { From = first, To = last, Regions = [] },
+            Coverage = new() { From = first, To = last, Regions = ["not stated"] },
             Licence = "not stated",
             Counts = counts,
             Bounds = ImmutableDictionary<string, Bound>.Empty,

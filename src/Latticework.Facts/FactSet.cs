@@ -84,6 +84,16 @@ public sealed class FactSet
         return TryCompact(fact, compact) ? compact.WrittenMemory : FactJson.Compact(fact);
     }
 
+    /// <summary>The compact JSON of an actor, person or series, in UTF-8, keys in the codebook's order.</summary>
+    /// <exception cref="ArgumentException">The entry is of another type.</exception>
+    public static ReadOnlyMemory<byte> JsonOfEntry(object entry) => entry switch
+    {
+        Actor actor => FactJson.Compact(actor),
+        Person person => FactJson.Compact(person),
+        Series series => FactJson.Compact(series),
+        _ => throw new ArgumentException($"{entry} is no entry of a registry; give an actor, a person or a series", nameof(entry)),
+    };
+
     /// <summary>The card's compact JSON, in UTF-8, as a <c>dataset.json</c> may hold it.</summary>
     public ReadOnlyMemory<byte> CardJson => FactJson.Compact(Card);
 

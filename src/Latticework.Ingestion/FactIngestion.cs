@@ -19,14 +19,41 @@ public sealed class FactIngestion(FactSource source, IFactStore store, TimeProvi
         var set = source.Load();
         var plan = await PlanAsync(set, verify, cancellationToken).ConfigureAwait(false);
         var report = plan is null ? new StoreReport(0, 0, 0, set.Facts.Length) : await store.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
-        return new(set, report, 0, time.GetElapsedTime(start));
+        return new(set, report, plan?.Repaired ?? 0, time.GetElapsedTime(start));
+    }
+
+    /// <summary>What <see cref="RunAsync"/> would do. Nothing is written.</summary>
+    /// <inheritdoc cref="RunAsync" path="/param|/exception"/>
+    public async Task<IngestionPlan> PlanAsync(bool verify, CancellationToken cancellationToken = default)
+    {
+        var set = source.Load();
+        var plan = await PlanAsync(set, verify, cancellationToken).ConfigureAwait(false);
+        if (plan is null) return new(set, [], set.Facts.Length, null);
+        var (held, note) = (default(FactSet), default(string));
+        if (plan.Unchanged + plan.Changed.Length + plan.Removed.Length > 0)
+        {
+            try
+            {
+                held = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (FactStoreException e)
+            {
+                // a fact altered there may no longer be lawful, or a load was broken off
+                note = e.Message;
+            }
+        }
+
+        return new(set, new PlanDifferences(plan, held).All(), plan.Unchanged, note);
     }
 
     /// <summary>What must happen; null where nothing must.</summary>
     private async Task<FactPlan?> PlanAsync(FactSet set, bool verify, CancellationToken cancellationToken)
     {
-        if (!verify && await store.ReadHashAsync(cancellationToken).ConfigureAwait(false) == set.Hash) return null;
+        var hash = await store.ReadHashAsync(cancellationToken).ConfigureAwait(false);
+        if (!verify && hash == set.Hash) return null;
         var held = await store.ReadHashesAsync(cancellationToken).ConfigureAwait(false);
-        return FactPlan.Between(held, set);
+        var faults = verify ? await store.VerifyAsync(set, cancellationToken).ConfigureAwait(false) : null;
+        var plan = FactPlan.Between(held, set, faults);
+        return verify && hash == set.Hash && plan.IsEmpty ? null : plan;
     }
 }

@@ -59,6 +59,17 @@ public sealed class ErrorTests
     [InlineData("structure JPN", "structure does not take 'JPN'; write lattice structure")]
     [InlineData("structure --hub USA --without-nation usa", "USA is both the hub and left out; name two nations")]
     [InlineData("diff 2025 2024", "'2025' is not before '2024'; write the earlier day first")]
+    [InlineData("ingest now", "ingest does not take 'now'")]
+    [InlineData("ingest --interval 5m", "--interval goes with --watch")]
+    [InlineData("ingest --watch --interval 5", "--interval '5' is no time; write a number with s, m or h, such as 90s, 15m or 1h, at most 168h")]
+    [InlineData("ingest --exit-code", "--exit-code goes with --plan")]
+    [InlineData("ingest --plan --watch", "--plan writes nothing and --watch goes on writing; give one of them")]
+    [InlineData("ingest --log xml", "unknown word 'xml' in --log")]
+    [InlineData("ingest --uri localhost:7474", "'localhost:7474' is not the address of a Neo4j server; write http://HOST:7474")]
+    [InlineData("ingest --password s3cret", "unknown option '--password'; did you mean --password-file?")]
+    [InlineData("partners JPN --store neo", "unknown word 'neo' in --store; did you mean neo4j?")]
+    [InlineData("partners JPN --uri http://localhost:7474", "--uri goes with --store neo4j")]
+    [InlineData("partners JPN --store neo4j --facts x", "--facts goes with --store embedded")]
     public void WrongUse_OneLineSaysWhatInstead_WithExitCode2(string command, string expected)
     {
         var run = LatticeRun.Of(Repository.Split(command));

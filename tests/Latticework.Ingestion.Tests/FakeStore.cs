@@ -11,6 +11,12 @@ internal sealed class FakeStore : IFactStore
     /// <summary>What is held; null: nothing yet.</summary>
     public FactSet? Held { get; set; }
 
+    /// <summary>What is altered there.</summary>
+    public StoreFaults Altered { get; set; } = StoreFaults.None;
+
+    /// <summary>What the first call waits for; null: nothing.</summary>
+    public TaskCompletionSource? Pause { get; set; }
+
     /// <summary>The names of the calls, in order.</summary>
     public List<string> Calls { get; } = [];
 
@@ -25,10 +31,11 @@ internal sealed class FakeStore : IFactStore
         }
     }
 
-    public Task<string?> ReadHashAsync(CancellationToken cancellationToken = default)
+    public async Task<string?> ReadHashAsync(CancellationToken cancellationToken = default)
     {
         Call("hash", cancellationToken);
-        return Task.FromResult(Held?.Hash);
+        if (Pause is { } pause) await pause.Task;
+        return Held?.Hash;
     }
 
     public Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default)
@@ -37,10 +44,16 @@ internal sealed class FakeStore : IFactStore
         return Task.FromResult<IReadOnlyDictionary<FactId, string>>(Held?.Facts.ToDictionary(f => f.Id, FactSet.HashOf) ?? []);
     }
 
+    public Task<StoreFaults> VerifyAsync(FactSet target, CancellationToken cancellationToken = default)
+    {
+        Call("verify", cancellationToken);
+        return Task.FromResult(Altered);
+    }
+
     public Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
     {
         Call("apply", cancellationToken);
-        Held = plan.Target;
+        (Held, Altered) = (plan.Target, StoreFaults.None);
         return Task.FromResult(new StoreReport(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged));
     }
 

@@ -1,7 +1,10 @@
 namespace Latticework.Asking;
 
 /// <summary>A table of cells of several lines: columns side by side where they fit, else one record below the other.</summary>
-internal sealed class TextTable(string[] headers, string[][][] rows, bool[] numbers)
+/// <param name="headers">The columns' names.</param>
+/// <param name="rows">The rows: one cell a column, each of any number of lines.</param>
+/// <param name="numbers">For each column, whether it holds numbers, which are set to the right.</param>
+public sealed class TextTable(string[] headers, string[][][] rows, bool[] numbers)
 {
     private const int Gap = 2;
     private const int NarrowestFirst = 14;
@@ -11,6 +14,7 @@ internal sealed class TextTable(string[] headers, string[][][] rows, bool[] numb
     /// <summary>Whether the columns fit side by side.</summary>
     public bool Fits(int? width) => Widths(width) is not null;
 
+    /// <summary>Writes the table at the end of a page.</summary>
     public void WriteTo(TextPage page)
     {
         if (Widths(page.Width) is { } widths) Columns(page, widths);

@@ -7,7 +7,7 @@ namespace Latticework.Cli;
 /// <summary>One call of a command: its parsed arguments and its surroundings.</summary>
 internal sealed class Invocation(CliCommand command, ParseResult parsed, CliHost host, CancellationToken cancellationToken)
 {
-    private readonly Lazy<FactSet> facts = new(() => command.Output?.Facts is { } option ? FactsOf(parsed, option) : EmbeddedFactStore.Shipped());
+    private FactSet? facts;
 
     public CliCommand Command => command;
 
@@ -16,10 +16,10 @@ internal sealed class Invocation(CliCommand command, ParseResult parsed, CliHost
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The paths given by <c>--facts</c>; empty for the shipped dataset.</summary>
-    public IReadOnlyList<string> FactPaths => [.. Texts(command.Output!.Facts)];
+    public IReadOnlyList<string> FactPaths => command.Output is { } output ? [.. Texts(output.Facts)] : [];
 
-    /// <summary>The dataset asked: the shipped one, or that of <c>--facts</c>.</summary>
-    public FactSet Facts => facts.Value;
+    /// <summary>The dataset asked: the shipped one, that of <c>--facts</c>, or the one in Neo4j.</summary>
+    public FactSet Facts => facts ??= AskedStore.IsNeo4j(this) ? AskedStore.Read(this) : command.Output?.Facts is { } option ? FactsOf(option) : EmbeddedFactStore.Shipped();
 
     /// <summary>The dataset of an option that names fact files; where it is not given, the shipped one.</summary>
     public FactSet FactsOf(ValueOption option) => FactsOf(parsed, option);

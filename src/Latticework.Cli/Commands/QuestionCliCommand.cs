@@ -20,6 +20,7 @@ internal static class QuestionCliCommand
             Candidates = Candidates(question),
             Own = Options(question.Own),
             Scope = Options(question.Scope.All),
+            Server = new(),
             Output = output,
             Run = invocation => Run(question, output, invocation),
         };

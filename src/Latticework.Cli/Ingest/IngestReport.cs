@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Latticework.Facts;
 using Latticework.Ingestion;
 
 namespace Latticework.Cli;
@@ -12,6 +13,16 @@ internal static class IngestReport
 
     public static ReadOnlyMemory<byte> Write(IngestionReport report, Uri address, bool json, Invocation invocation) =>
         json ? Json(report, address) : Encoding.UTF8.GetBytes(Text(report, address, invocation));
+
+    public static void Dataset(Utf8JsonWriter json, FactSet set)
+    {
+        json.WriteStartObject("dataset");
+        json.WriteString("name", set.Card.Name);
+        json.WriteString("version", set.Card.Version);
+        json.WriteString("hash", set.Hash);
+        json.WriteNumber("facts", set.Facts.Length);
+        json.WriteEndObject();
+    }
 
     private static string Text(IngestionReport report, Uri address, Invocation invocation)
     {
@@ -41,12 +52,7 @@ internal static class IngestReport
         {
             var (set, store) = (report.Set, report.Store);
             json.WriteStartObject();
-            json.WriteStartObject("dataset");
-            json.WriteString("name", set.Card.Name);
-            json.WriteString("version", set.Card.Version);
-            json.WriteString("hash", set.Hash);
-            json.WriteNumber("facts", set.Facts.Length);
-            json.WriteEndObject();
+            Dataset(json, set);
             json.WriteString("store", address.AbsoluteUri);
             json.WriteNumber("added", store.Added);
             json.WriteNumber("changed", store.Changed);

@@ -20,6 +20,7 @@ internal sealed class OutputOptions
         o =>
         [
             o.Facts,
+            o.Store,
             .. output.All.Where(p => !p.IsFlag).Select(p => p == output.Format ? o.Format : ValueOption.Of(p)),
             o.Target,
             .. output.HasFields ? [o.Citations] : Array.Empty<Option>(),
@@ -43,6 +44,8 @@ internal sealed class OutputOptions
     public ImmutableArray<Option> All { get; }
 
     public ValueOption Facts { get; } = new("--facts", "PATH", "a file or folder of facts instead of the shipped dataset; repeated, several are merged") { Repeats = true };
+
+    public ValueOption Store { get; } = new("--store", "embedded|neo4j", "where the facts asked are: here, or in a Neo4j that lattice ingest has filled (default: embedded)") { Candidates = _ => Candidate.Of("embedded", "neo4j") };
 
     public ValueOption Format { get; }
 

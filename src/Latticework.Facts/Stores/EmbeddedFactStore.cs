@@ -42,6 +42,13 @@ public sealed class EmbeddedFactStore : IFactStore
     }
 
     /// <inheritdoc/>
+    public Task<StoreFaults> VerifyAsync(FactSet target, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(StoreFaults.None);
+    }
+
+    /// <inheritdoc/>
     public Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

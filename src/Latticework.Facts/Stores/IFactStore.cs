@@ -11,6 +11,13 @@ public interface IFactStore
     /// <exception cref="FactStoreException">The store could not be reached or refused.</exception>
     Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Reads everything back, and compares what is there with the dataset it shall hold.</summary>
+    /// <param name="target">The dataset.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    /// <returns>What is altered though its hash says that it is the dataset's; facts that are missing or of another hash are the matter of <see cref="ReadHashesAsync"/>.</returns>
+    /// <exception cref="FactStoreException">The store could not be reached or refused.</exception>
+    Task<StoreFaults> VerifyAsync(FactSet target, CancellationToken cancellationToken = default);
+
     /// <summary>Makes the store equal to the plan's target.</summary>
     /// <exception cref="FactStoreException">The store could not be reached or refused; it holds what it held.</exception>
     Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default);

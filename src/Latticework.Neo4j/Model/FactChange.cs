@@ -24,10 +24,16 @@ internal sealed record FactChange
     /// <summary>Whether the kind is another one.</summary>
     public required bool Kind { get; init; }
 
+    /// <summary>Whether nothing must be written.</summary>
+    public bool IsEmpty => Properties.Count + Gone.Count + Come.Count + Stay.Count == 0 && !Readings && !Kind;
+
     /// <summary>Compares what the graph holds with what it shall hold.</summary>
     public static FactChange Between(GraphFact held, GraphFact wanted)
     {
-        var old = held.Links.ToDictionary(l => (l.Type, l.End, l.Key, l.Pos));
+        // one that stands twice, which only a hand in the graph can do, goes and comes anew
+        var places = held.Links.ToLookup(l => (l.Type, l.End, l.Key, l.Pos));
+        var doubled = places.Where(p => p.Skip(1).Any()).Select(p => p.First()).ToList();
+        var old = places.Where(p => !p.Skip(1).Any()).ToDictionary(p => p.Key, p => p.Single());
         var stay = new List<KeyValuePair<GraphLink, IReadOnlyList<KeyValuePair<string, object?>>>>();
         var come = new List<GraphLink>();
         foreach (var link in wanted.Links)
@@ -40,7 +46,7 @@ internal sealed record FactChange
         {
             Fact = wanted,
             Properties = Difference(held.Properties, wanted.Properties, OwnNames.FactKeys),
-            Gone = [.. old.Values],
+            Gone = [.. old.Values, .. doubled],
             Come = come,
             Stay = stay,
             Readings = !held.Readings.Select(Spelt).SequenceEqual(wanted.Readings.Select(Spelt)),

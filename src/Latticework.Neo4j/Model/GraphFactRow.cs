@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Latticework.Facts;
 
@@ -6,20 +7,35 @@ namespace Latticework.Neo4j;
 /// <summary>Reads a fact's node from a row of the graph.</summary>
 internal static class GraphFactRow
 {
+    /// <summary>The kind of a node whose label somebody has taken away.</summary>
+    private const FactKind NoKind = (FactKind)(-1);
+
     /// <summary>Columns: properties, kind, relationships, other readings.</summary>
     public static GraphFact Read(object?[] row)
     {
         var properties = Properties(row[0]);
         var id = (string)properties["id"];
         properties.Remove("id");
-        var extra = properties.TryGetValue("extra", out var text) ? JsonNode.Parse((string)text)!.AsObject() : [];
-        return new(id, Enum.Parse<FactKind>((string)row[1]!))
+        return new(id, Enum.TryParse<FactKind>((string?)row[1], out var kind) ? kind : NoKind)
         {
             Properties = properties,
-            Extra = extra,
+            Extra = Extra(properties),
             Links = [.. ((object?[])row[2]!).Select(link => Link((object?[])link!))],
             Readings = [.. ((object?[])row[3]!).Select(reading => Reading((object?[])reading!))],
         };
+    }
+
+    // What is no JSON any more, because somebody altered it, is written anew as the property that it is.
+    private static JsonObject Extra(SortedDictionary<string, object> properties)
+    {
+        try
+        {
+            return properties.TryGetValue("extra", out var text) && text is string json ? JsonNode.Parse(json) as JsonObject ?? [] : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
     }
 
     private static GraphLink Link(object?[] link)

@@ -10,6 +10,12 @@ namespace Latticework.Neo4j;
 /// <param name="Run">The load's own name.</param>
 internal sealed record GraphLoad(GraphTarget Target, HeldDataset Held, FactPlan Plan, IReadOnlySet<string> Retired, string Run)
 {
+    /// <summary>Whether card and registries are to be written: they changed, or something was altered in the graph.</summary>
+    public bool Registry => Held.Registry != Target.Registry || IsRepair;
+
+    /// <summary>Whether something beside the contents of facts was altered in the graph, or facts were taken away, so that the hashes of the rest cannot be trusted.</summary>
+    public bool IsRepair => Plan.Faults is { } faults && (faults.Others || Plan.Added is not []);
+
     /// <summary>Added facts that the graph has never held, or not kept. Each is turned into a node when it is asked for: a large load never stands in memory twice.</summary>
     public IEnumerable<GraphFact> New => Nodes(Plan.Added.Where(fact => !Retired.Contains(fact.Id.Value)));
 

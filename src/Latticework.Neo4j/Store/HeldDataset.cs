@@ -15,12 +15,26 @@ internal sealed record HeldDataset(string Name, string? Hash, string? Registry, 
     /// <exception cref="FactStoreException">The database holds several.</exception>
     public static async Task<HeldDataset?> ReadAsync(ICypherConnection connection, CancellationToken cancellationToken)
     {
-        var result = await connection.RunAsync(CypherFile.Of("store/read-datasets").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
+        var result = await FirstAsync(connection, cancellationToken).ConfigureAwait(false);
         return result.Rows switch
         {
             [] => null,
             [var d] => new((string)d[0]!, (string?)d[1], (string?)d[2], (string?)d[3], (string?)d[4], (string?)d[5], d[6] is true, (string?)d[7]),
             _ => throw new FactStoreException($"{connection.Address}: holds {result.Rows.Count} datasets ({string.Join(", ", result.Rows.Select(d => d[0]))}); keep one a database"),
         };
+    }
+
+    /// <summary>The first statement of every use of a store: where what answers is no Neo4j, or too old a one, that is said.</summary>
+    private static async Task<CypherResult> FirstAsync(ICypherConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await connection.RunAsync(CypherFile.Of("store/read-datasets").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CypherException e) when (e.Code is null && e.Failure is CypherFailure.NotNeo4j or CypherFailure.Server or CypherFailure.Transient)
+        {
+            await connection.DescribeAsync(cancellationToken).ConfigureAwait(false);
+            throw;
+        }
     }
 }

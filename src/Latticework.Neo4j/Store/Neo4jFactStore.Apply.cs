@@ -15,8 +15,12 @@ public sealed partial class Neo4jFactStore
     {
         ArgumentNullException.ThrowIfNull(plan);
         var held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
-        if (IsDone(held, plan.Target)) return new(0, 0, 0, plan.Target.Facts.Length);
-        if (held is null) await RefuseForeignAsync(cancellationToken).ConfigureAwait(false);
+        if (plan.Faults is null && IsDone(held, plan.Target)) return new(0, 0, 0, plan.Target.Facts.Length);
+        if (held is null)
+        {
+            await connection.DescribeAsync(cancellationToken).ConfigureAwait(false);
+            await RefuseForeignAsync(cancellationToken).ConfigureAwait(false);
+        }
         else if (held.Name != plan.Target.Card.Name)
             throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{plan.Target.Card.Name}'; keep one dataset a database");
         await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false);
@@ -26,7 +30,7 @@ public sealed partial class Neo4jFactStore
             var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
             try
             {
-                return await LoadAsync(target, run, cancellationToken).ConfigureAwait(false);
+                return await LoadAsync(target, plan.Faults, run, cancellationToken).ConfigureAwait(false);
             }
             catch (CypherException e) when (e.Failure == CypherFailure.OutcomeUnknown)
             {
@@ -52,7 +56,7 @@ public sealed partial class Neo4jFactStore
         if (nodes > 0 && !options.Beside) throw new FactStoreException($"{connection.Address}: the database is not empty ({nodes} nodes that are not of this program); use an empty one, or say --beside to put the facts beside them");
     }
 
-    private async Task<StoreReport> LoadAsync(GraphTarget target, string run, CancellationToken cancellationToken)
+    private async Task<StoreReport> LoadAsync(GraphTarget target, StoreFaults? faults, string run, CancellationToken cancellationToken)
     {
         var set = target.Set;
         var transaction = await connection.BeginAsync(CypherAccess.Write, options.Limit, cancellationToken).ConfigureAwait(false);
@@ -60,9 +64,9 @@ public sealed partial class Neo4jFactStore
         var writer = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
         var locked = (await writer.RunAsync("lock-dataset", cancellationToken, ("name", set.Card.Name)).ConfigureAwait(false)).Rows[0];
         var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5]);
-        if (IsDone(held, set)) return new(0, 0, 0, set.Facts.Length);
+        if (faults is null && IsDone(held, set)) return new(0, 0, 0, set.Facts.Length);
         if (held.IsLoading) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is under way; try again when it has ended");
-        var plan = FactPlan.Between(await HashesAsync(transaction, held, cancellationToken).ConfigureAwait(false), set);
+        var plan = FactPlan.Between(await HashesAsync(transaction, held, cancellationToken).ConfigureAwait(false), set, faults);
         var retired = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
         var load = new GraphLoad(target, held, plan, retired, run);
         if (held.State == "loading" || plan.Added.Length >= options.LargeFrom)
@@ -89,7 +93,7 @@ public sealed partial class Neo4jFactStore
     /// <summary>Does what is left once the new facts are there, and says that the whole is.</summary>
     private async Task<StoreReport> FinishAsync(ICypherTransaction transaction, GraphWriter writer, GraphLoad load, LaterRows later, CancellationToken cancellationToken)
     {
-        var (target, held, plan) = (load.Target, load.Held, load.Plan);
+        var (target, plan) = (load.Target, load.Plan);
         var set = target.Set;
         // New facts may relate to one that comes back.
         await writer.RowsAsync("revive-facts", load.Revived.Select(f => new object?[] { f.Id, f.Kind.ToString() }), cancellationToken).ConfigureAwait(false);
@@ -97,10 +101,10 @@ public sealed partial class Neo4jFactStore
         var urls = await ChangeAsync(transaction, writer, [.. load.Changed, .. load.Revived], cancellationToken).ConfigureAwait(false);
         var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);
-        if (held.Registry != target.Registry) kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
+        if (load.Registry) kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
         var ties = await target.Ties.ConfigureAwait(false);
-        if (held.Ties != ties.Hash) await TiesAsync(transaction, writer, ties, cancellationToken).ConfigureAwait(false);
-        if (plan.Removed is not [] || plan.Added.Concat(plan.Changed).Any(fact => fact is Office)) await writer.RunAsync("label-ministers", cancellationToken).ConfigureAwait(false);
+        if (load.Held.Ties != ties.Hash || load.IsRepair) await TiesAsync(transaction, writer, ties, cancellationToken).ConfigureAwait(false);
+        if (load.IsRepair || plan.Removed is not [] || plan.Added.Concat(plan.Changed).Any(fact => fact is Office)) await writer.RunAsync("label-ministers", cancellationToken).ConfigureAwait(false);
         await writer.RunAsync(
             "publish-dataset",
             cancellationToken,

@@ -9,14 +9,15 @@ public sealed partial class Neo4jFactStore
     /// <summary>Merges what facts hang on: actors, persons, series, and the pages of the facts to write.</summary>
     private static async Task MergeAsync(GraphWriter writer, GraphLoad load, CancellationToken cancellationToken)
     {
-        if (load.Held.Registry != load.Target.Registry)
+        if (load.IsRepair) await writer.RunAsync("forget-hashes", cancellationToken).ConfigureAwait(false);
+        if (load.Registry)
         {
             await writer.RowsAsync("merge-actors", load.Target.Actors, cancellationToken).ConfigureAwait(false);
             await writer.RowsAsync("merge-persons", load.Target.Persons, cancellationToken).ConfigureAwait(false);
             await writer.RowsAsync("merge-series", load.Target.Series, cancellationToken).ConfigureAwait(false);
         }
 
-        await writer.RowsAsync("merge-sources", GraphTarget.Sources(load.Plan.Added.Concat(load.Plan.Changed)), cancellationToken).ConfigureAwait(false);
+        await writer.RowsAsync("merge-sources", GraphTarget.Sources(load.IsRepair ? load.Target.Set.Facts : load.Plan.Added.Concat(load.Plan.Changed)), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes facts, and tells the pages that they cite no more.</summary>

@@ -19,14 +19,18 @@ public sealed partial class Neo4jFactStore
         var read = FactReader.Read(files);
         if (read.Diagnostics is [var fault, ..])
             throw new FactStoreException($"{connection.Address}: a fact in the graph is no longer lawful ({fault}); somebody changed it there, and lattice ingest --verify mends it");
+        var (actors, persons, series) = await ReadRegistryAsync(cancellationToken).ConfigureAwait(false);
+        return new(read.Card!, actors, persons, series, read.Facts);
+    }
+
+    private async Task<(List<Actor> Actors, List<Person> Persons, List<Series> Series)> ReadRegistryAsync(CancellationToken cancellationToken)
+    {
         var registry = await connection.RunAsync(CypherFile.Of("store/read-registry").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
         var entries = registry.Rows.ToLookup(row => (string)row[0]!, row => ((IReadOnlyDictionary<string, object?>)row[3]!, Nation: row[2] is true));
-        return new(
-            read.Card!,
-            entries["Actor"].Select(entry => GraphRegistry.Actor(entry.Item1, entry.Nation)),
-            entries["Person"].Select(entry => GraphRegistry.Person(entry.Item1)),
-            entries["Series"].Select(entry => GraphRegistry.Series(entry.Item1)),
-            read.Facts);
+        return (
+            [.. entries["Actor"].Select(entry => GraphRegistry.Actor(entry.Item1, entry.Nation))],
+            [.. entries["Person"].Select(entry => GraphRegistry.Person(entry.Item1))],
+            [.. entries["Series"].Select(entry => GraphRegistry.Series(entry.Item1))]);
     }
 
     private async Task AddFactsAsync(List<(string Name, ReadOnlyMemory<byte> Bytes)> files, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ internal sealed class QueryApiFaults(Uri address)
     /// <summary>The connection, or the answer on it, broke.</summary>
     public CypherException Broken(Exception cause, QueryApiStep step)
     {
+        if (cause is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }) return NotNeo4j((cause.InnerException ?? cause).Message.TrimEnd('.'));
         var failure = cause switch
         {
             HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => CypherFailure.Unreachable,
