@@ -1,3 +1,4 @@
+using System.Globalization;
 using Latticework.Facts;
 using Latticework.Query;
 
@@ -11,8 +12,8 @@ internal static class DatedView
         var options = answer.Question.Options.ToDictionary(o => o.Key, o => o.Value);
         return new(
             $"{view.Heading}, at the end of each {options["every"]} from {options["from"]} to {options["to"]}",
-            view.Empty,
-            [Column<Dated<T>>.Of("Day", "day", d => Text(d.Day)), .. view.Columns.Select(Shifted)])
+            answer.Missing.Length.ToString(CultureInfo.InvariantCulture) == options["days"] ? "Nothing is known: the dataset covers none of these days." : view.Empty,
+            [Column<Dated<T>>.Of("Day", "day", d => Text(d.Day)), .. view.Columns.Select(c => Shifted(c, showsFacts: view.FactsWith == "--evidence"))])
         {
             NamesTies = view.NamesTies,
             NamesDay = false,
@@ -22,9 +23,10 @@ internal static class DatedView
         };
     }
 
-    private static Column<Dated<T>> Shifted<T>(Column<T> column) where T : ICited => new(column.Header, column.Fields, d => column.Lines(d.Item))
+    // Facts gather from day to day, and would hide the figures; where they were asked for by --evidence they are shown.
+    private static Column<Dated<T>> Shifted<T>(Column<T> column, bool showsFacts) where T : ICited => new(column.Header, column.Fields, d => column.Lines(d.Item))
     {
-        OnRequest = column.OnRequest,
+        OnRequest = column.OnRequest || (column.Fields.Contains("facts") && !showsFacts),
         GivesWay = column.GivesWay,
         IsNumber = column.IsNumber,
     };

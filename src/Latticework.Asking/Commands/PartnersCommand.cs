@@ -49,6 +49,7 @@ internal static class PartnersCommand
                 Column<SharedPartner>.Of("Partner", "partner", i => names.Nation(i.Partner)),
                 Column<SharedPartner>.Of("Since", "first", i => i.First?.ToString()) with { OnRequest = !byFirst },
                 .. nations.Select(n => new Column<SharedPartner>(nations.Length == 1 ? "Facts" : names.Nation(n), ["facts", $"facts.{n}"], i => i.Facts[n].Select(names.Fact))),
-            ]);
+            ])
+        { FactsWith = "--fields partner,facts" };
     }
 }
