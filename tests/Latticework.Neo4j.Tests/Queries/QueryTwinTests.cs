@@ -45,6 +45,21 @@ public sealed class QueryTwinTests(LoadedServer server) : IClassFixture<LoadedSe
         Assert.True(!named || plan.Contains("IndexSeek", StringComparison.Ordinal), plan);
     }
 
+    [Theory]
+    [InlineData("agreement")]
+    [InlineData("exercise-series")]
+    [InlineData("forum")]
+    [InlineData("nation")]
+    [InlineData("shared-partners")]
+    [InlineData("who-met-whom")]
+    public async Task Picture_OnTheShippedDataset_DrawsSomethingByAnIndex(string name)
+    {
+        var text = CypherFile.Of($"browser/{name}").Text;
+        var result = await server.Connection.RunAsync(text, null, CypherAccess.Read, TestContext.Current.CancellationToken);
+        Assert.InRange(result.Rows.Count, 4, 100);
+        Assert.Contains((await server.PlanAsync(text, new Dictionary<string, object?>(), TestContext.Current.CancellationToken)), o => o.Contains("IndexSeek", StringComparison.Ordinal));
+    }
+
     private static Dictionary<string, string> Read(string set) => set.Split("; ").Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
 
     private static IEnumerable<string> Lines(IEnumerable<object?[]> rows) => rows.Select(row => JsonSerializer.Serialize(row));
