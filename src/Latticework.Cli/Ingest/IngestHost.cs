@@ -50,6 +50,13 @@ internal static class IngestHost
     public static async Task EndAsync(IHost host, CancellationToken cancellationToken)
     {
         await host.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
-        await (host.Services.GetRequiredService<FactIngestionService>().ExecuteTask ?? Task.CompletedTask).ConfigureAwait(false);
+        try
+        {
+            await (host.Services.GetRequiredService<FactIngestionService>().ExecuteTask ?? Task.CompletedTask).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // told to stop by its container or by systemd, and has stopped
+        }
     }
 }
