@@ -68,6 +68,13 @@ public sealed class NamedArguments
     /// <summary>The asking of the question.</summary>
     /// <param name="question">The question that the arguments were read for.</param>
     /// <param name="facts">Gives the dataset.</param>
+    /// <param name="cancellationToken">Says that the answer is no longer wanted.</param>
+    public QuestionInvocation Ask(QuestionCommand question, Func<FactSet> facts, CancellationToken cancellationToken) =>
+        new(question, operands, given, facts) { CancellationToken = cancellationToken };
+
+    /// <summary>The asking of the question by one who keeps the networks that were drawn for the last ones.</summary>
+    /// <param name="question">The question that the arguments were read for.</param>
+    /// <param name="facts">Gives the dataset.</param>
     /// <param name="open">Gives the dataset in a scope.</param>
     /// <param name="cancellationToken">Says that the answer is no longer wanted.</param>
     public QuestionInvocation Ask(QuestionCommand question, Func<FactSet> facts, Func<FactSet, RelationScope, Lattice> open, CancellationToken cancellationToken) =>

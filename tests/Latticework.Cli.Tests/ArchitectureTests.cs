@@ -21,10 +21,14 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Cli_RefersTo_TheRoomsItsParserAndTheHost() =>
-        Assert.Equal(["Latticework.Asking", "Latticework.Exchange", "Latticework.Facts", "Latticework.Ingestion", "Latticework.Neo4j", "Latticework.Query", "Latticework.Web", "OpenTelemetry", "System.CommandLine"], Rooms(typeof(LatticeApp).Assembly));
+        Assert.Equal(["Latticework.Asking", "Latticework.Exchange", "Latticework.Facts", "Latticework.Ingestion", "Latticework.Mcp", "Latticework.Neo4j", "Latticework.Query", "Latticework.Web", "OpenTelemetry", "System.CommandLine"], Rooms(typeof(LatticeApp).Assembly));
 
     [Fact]
     public void Ingestion_RefersTo_FactsAndTheHost() => Assert.Equal(["Latticework.Facts"], Rooms(typeof(Ingestion.FactIngestion).Assembly));
+
+    [Fact]
+    public void Mcp_RefersTo_AskingFactsAndTheProtocol() =>
+        Assert.Equal(["Latticework.Asking", "Latticework.Facts", "ModelContextProtocol.Core"], Rooms(typeof(Mcp.McpService).Assembly));
 
     [Fact]
     public void Web_RefersTo_ItsRoomsAndTheWebServer() =>

@@ -10,7 +10,7 @@ public sealed partial class ReadmeTests
     public static TheoryData<string> Named =>
     [
         .. NamedCommand().Matches(Repository.Read("README.md")).Select(m => m.Groups[1].Value)
-            .Where(c => c != "serve" && !NeedsAServer(c) && !c.Contains("my-facts", StringComparison.Ordinal) && !c.StartsWith("COMMAND", StringComparison.Ordinal)).Distinct(),
+            .Where(c => c is not ("serve" or "mcp") && !NeedsAServer(c) && !c.Contains("my-facts", StringComparison.Ordinal) && !c.StartsWith("COMMAND", StringComparison.Ordinal)).Distinct(),
     ];
 
     [Theory]

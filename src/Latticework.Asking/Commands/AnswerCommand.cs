@@ -45,6 +45,7 @@ internal sealed record AnswerCommand<T>(Func<QuestionInvocation, Lattice, Answer
         {
             Fields = fields,
             Quiet = invocation.Quiet,
+            CancellationToken = invocation.CancellationToken,
         };
         return new(format, Bytes(format, page, raw, invocation)) { Cited = () => answer.Citations };
     }

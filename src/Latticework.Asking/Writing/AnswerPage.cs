@@ -13,6 +13,9 @@ internal sealed record AnswerPage<T>(Answer<T> Answer, FactSet Facts, ImmutableA
 
     public bool Quiet { get; init; }
 
+    /// <summary>Says that the answer is no longer wanted.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
     /// <summary>The items as a table for programs.</summary>
     public Table Table => AnswerTable.Of(Answer, Items, Fields);
 

@@ -31,7 +31,12 @@ internal sealed class PanelCsv<T> where T : IPanelRow
     {
         var panel = new PanelCsv<T>(answer);
         panel.csv.Write(Encoding.UTF8.GetBytes(string.Join(',', panel.columns.Select(c => c.Name)) + "\n"));
-        foreach (var row in answer.Items) panel.Row(row);
+        foreach (var row in answer.Items)
+        {
+            answer.CancellationToken.ThrowIfCancellationRequested();
+            panel.Row(row);
+        }
+
         return panel.csv.WrittenMemory;
     }
 

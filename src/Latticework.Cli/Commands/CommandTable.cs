@@ -11,6 +11,7 @@ internal static class CommandTable
         new("fmt", "rewrite fact files in the canonical form", FmtCommand.Create),
         new("ingest", "make a Neo4j database equal to the facts, once or as a service", IngestCommand.Create),
         new("serve", "the same questions over HTTP, on this machine only unless told otherwise", ServeCommand.Create),
+        new("mcp", "the same questions as tools of an assistant, over standard input and output", McpCommand.Create),
         new("cypher", "named Cypher queries on the graph in Neo4j: list, print, run", CypherCommand.Create),
         new("completion", "the script by which a shell completes commands, options, nations and ids", CompletionCommand.Create),
         new(CompleteCommand.Name, "what may stand at the end of a command line, for the completion scripts", CompleteCommand.Create),
