@@ -9,6 +9,19 @@ public sealed class FactFiles
     /// <summary>The dataset's card, where a <c>dataset.json</c> was among the files.</summary>
     public DatasetCard? Card { get; init; }
 
+    /// <summary>The name of the file that held the card.</summary>
+    internal string? CardFile { get; init; }
+
+    /// <summary>The facts that the card counts: those of files in its folder, at whatever depth.</summary>
+    internal IEnumerable<Fact> OfCard
+    {
+        get
+        {
+            var folder = CardFile is { } file ? file[..(file.AsSpan().LastIndexOfAny('/', '\\') + 1)] : "";
+            return Facts.Where((_, i) => i >= Origins.Length || Origins[i].File.StartsWith(folder, StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>The entries of <c>actors.json</c>.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
 

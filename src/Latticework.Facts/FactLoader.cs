@@ -12,18 +12,19 @@ public static class FactLoader
         var files = Complete(FactReader.Read(paths));
         var faults = files.Diagnostics.AddRange(FactValidator.Validate(files));
         return faults is []
-            ? new FactSet(files, files.Card ?? CardOf(files))
+            ? new FactSet(files, files.Card is { } card ? WithOthers(card, files) : CardOf(files))
             : throw new FaultyFactsException(faults);
     }
 
-    /// <summary>The files with the shipped registries in place of those they lack.</summary>
+    /// <summary>The files with the shipped registries in place of those they lack; former states, persons and series that JSON Lines name are registered by it.</summary>
     public static FactFiles Complete(FactFiles files)
     {
-        if (files.Actors is not [] && files.Persons is not [] && files.Series is not []) return files;
+        if (files.Actors is not [] && files.Persons is not [] && files.Series is not []) return LineRegistries.Registered(files);
         var shipped = EmbeddedFactStore.Shipped();
-        return new()
+        return LineRegistries.Registered(new()
         {
             Card = files.Card,
+            CardFile = files.CardFile,
             Actors = files.Actors is [] ? Borrowed(shipped.Actors, files.Facts) : files.Actors,
             Persons = files.Persons is [] ? shipped.Persons : files.Persons,
             Series = files.Series is [] ? shipped.Series : files.Series,
@@ -32,8 +33,16 @@ public static class FactLoader
             Texts = files.Texts,
             Refused = files.Refused,
             Diagnostics = files.Diagnostics,
-        };
+        });
     }
+
+    /// <summary>The card of a dataset that was read together with others: it says so, and counts all.</summary>
+    private static DatasetCard WithOthers(DatasetCard card, FactFiles files) => files.Facts.Length == files.OfCard.Count() ? card : card with
+    {
+        Name = card.Name + "-and-others",
+        Title = card.Title + ", and other facts read with them",
+        Counts = files.Facts.CountBy(f => Word.Of(f.Kind)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+    };
 
     /// <summary>The shipped actors; a forum of the same body is kept only where the files have it.</summary>
     private static ImmutableArray<Actor> Borrowed(ActorRegistry shipped, ImmutableArray<Fact> facts)

@@ -97,6 +97,9 @@ public sealed class FactSet
     /// <summary>The card's compact JSON, in UTF-8, as a <c>dataset.json</c> may hold it.</summary>
     public ReadOnlyMemory<byte> CardJson => FactJson.Compact(Card);
 
+    /// <summary>The compact JSON, in UTF-8, of a fact that is in no set: a line of canonical JSON Lines.</summary>
+    public static ReadOnlyMemory<byte> Json(Fact fact) => FactJson.Compact(fact);
+
     /// <summary>The first 128 bits of the SHA-256 of a fact's compact JSON, in base64: what a store remembers to tell a changed fact.</summary>
     public static string HashOf(Fact fact) => HashOf(FactJson.Compact(fact));
 

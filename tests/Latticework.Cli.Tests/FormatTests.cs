@@ -86,7 +86,7 @@ public sealed class FormatTests
         foreach (var name in CommandTable.Names.Except(["ingest", "serve", "mcp"]))
             foreach (var example in CommandTable.Make(name).Examples)
             {
-                var words = Repository.Split(example).Select(w => w == "src/facts" ? System.IO.Path.Combine(Repository.Root, w) : w);
+                var words = Repository.Split(example).Select(w => w.StartsWith("src/", StringComparison.Ordinal) ? System.IO.Path.Combine(Repository.Root, w) : w);
                 var run = LatticeRun.Of([.. words]);
                 Assert.True(run.ExitCode == 0, $"{example}: {run.Error}");
             }

@@ -7,6 +7,8 @@ internal static class CommandTable
     [
         .. QuestionTable.Names.Select(name => new CommandEntry(name, QuestionTable.SummaryOf(name), () => QuestionCliCommand.Create(QuestionTable.Find(name)!))),
         new("export", "facts, or the network they make, in the formats of other tools", ExportCommand.Create),
+        new("import", "make facts of your own copy of a research dataset: ATOP, DCAD, MME, or a CSV", ImportCommand.Create),
+        new("compare", "where two sets of facts agree, differ, and lack what the other has, by pair and year", CompareCommand.Create),
         new("check", "validate fact files: every fault, with file and line", CheckCommand.Create),
         new("fmt", "rewrite fact files in the canonical form", FmtCommand.Create),
         new("ingest", "make a Neo4j database equal to the facts, once or as a service", IngestCommand.Create),

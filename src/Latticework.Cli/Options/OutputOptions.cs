@@ -39,6 +39,12 @@ internal sealed class OutputOptions
     /// <summary>Those of a list of rows.</summary>
     public static OutputOptions OfRows() => Of(["table", "json", "csv", "markdown"], o => [o.Facts, o.Format, o.Target]);
 
+    /// <summary>Where facts that were made go.</summary>
+    public static OutputOptions OfMadeFacts() => new(new("--format", "", ""), [], o => [o.Target]);
+
+    /// <summary>Those of a table for programs.</summary>
+    public static OutputOptions OfTables() => Of(["csv", "arrow"], o => [o.Format, o.Target]);
+
     public ImmutableArray<string> Formats { get; }
 
     public ImmutableArray<Option> All { get; }

@@ -26,6 +26,20 @@ public static class FactLines
         return ids.Count;
     }
 
+    /// <summary>Writes facts in their order.</summary>
+    /// <param name="stream">Where to write; left open.</param>
+    /// <param name="facts">The facts, by id.</param>
+    public static void Write(Stream stream, IEnumerable<Fact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(facts);
+        foreach (var fact in facts)
+        {
+            stream.Write(FactSet.Json(fact).Span);
+            stream.Write("\n"u8);
+        }
+    }
+
     private static HashSet<FactId> WithNamed(Extract extract)
     {
         var ids = new HashSet<FactId>();

@@ -42,17 +42,19 @@ public static class FactReader
         Threads.Share(names.Length, i => parsed[i] = parse(i));
 
         DatasetCard? card = null;
+        string? cardFile = null;
         for (var i = 0; i < parsed.Length; i++)
         {
             var file = parsed[i];
             if (file.Card is null) continue;
-            if (card is null) card = file.Card;
+            if (card is null) (card, cardFile) = (file.Card, names[i]);
             else file.Diagnostics.Add(new(DiagnosticCodes.SecondCard, "a second dataset.json; read one dataset with a card at a time", names[i]));
         }
 
         return new()
         {
             Card = card,
+            CardFile = cardFile,
             Actors = [.. parsed.SelectMany(file => file.Actors)],
             Persons = [.. parsed.SelectMany(file => file.Persons)],
             Series = [.. parsed.SelectMany(file => file.Series)],

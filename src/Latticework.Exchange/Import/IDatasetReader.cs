@@ -1,0 +1,20 @@
+using Latticework.Facts;
+
+namespace Latticework.Exchange;
+
+/// <summary>Makes facts of the rows of one form of a published dataset.</summary>
+internal interface IDatasetReader
+{
+    /// <summary>The columns that it cannot do without.</summary>
+    IReadOnlyList<string> Columns { get; }
+
+    /// <summary>What was left out of rows that were taken.</summary>
+    List<RefusedRow> Remarks { get; }
+
+    /// <summary>Takes a row.</summary>
+    /// <exception cref="ImportRefusal">It cannot be taken.</exception>
+    void Take(ImportRow row);
+
+    /// <summary>The facts of the rows taken, in no certain order.</summary>
+    IEnumerable<Fact> Facts();
+}

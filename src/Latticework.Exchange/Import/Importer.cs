@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Text;
+using Latticework.Facts;
+
+namespace Latticework.Exchange;
+
+/// <summary>Makes facts of a researcher's own copy of a published dataset. Nothing is fetched, and no dataset ships.</summary>
+public static class Importer
+{
+    /// <summary>The formats: <c>atop</c> 4.01 and 5.1, <c>csv</c> by our template, <c>dcad</c> 1.0, <c>mme</c> v7.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["atop", "csv", "dcad", "mme"];
+
+    /// <summary>Reads a file in UTF-8, compressed where its name ends in <c>.gz</c>.</summary>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="progress">Told the number of rows read so far, now and then.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentException">The file's columns are not those of the format; the message names what is missing.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ImportResult Read(string format, string file, Action<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        using var stream = File.OpenRead(file);
+        using var bytes = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : (Stream)stream;
+        using var text = new StreamReader(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+        return Read(format, file, text, progress, cancellationToken);
+    }
+
+    internal static ImportResult Read(string format, string file, TextReader text, Action<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        using var rows = CsvRecords.Read(text).GetEnumerator();
+        if (!rows.MoveNext()) throw new ArgumentException($"'{file}' is empty; name a CSV file with a header row");
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (at, name) in rows.Current.Cells.Index()) columns.TryAdd(name.Trim().Trim('\uFEFF'), at);
+        var states = new StateCodes();
+        IDatasetReader reader = format switch
+        {
+            "dcad" => new DcadReader(states),
+            "mme" when columns.ContainsKey("gwcode") => new MmeReader(states),
+            "mme" => new MmeWideReader(states),
+            "atop" when columns.ContainsKey("ccode1") => new AtopDyadReader(states),
+            "atop" => new AtopReader(states),
+            "csv" => new TemplateReader(states),
+            _ => throw new ArgumentException($"unknown format '{format}'; write one of: {string.Join(", ", Formats)}"),
+        };
+        if (reader.Columns.FirstOrDefault(c => !columns.ContainsKey(c)) is { } missing)
+            throw new ArgumentException($"'{file}' has no column '{missing}', so it is no {format} file; its columns are {string.Join(", ", columns.Keys.Take(8))}{(columns.Count > 8 ? ", …" : "")}");
+        return Read(reader, rows, columns, progress, cancellationToken);
+    }
+
+    private static ImportResult Read(
+        IDatasetReader reader, IEnumerator<(int Line, string[] Cells)> rows, Dictionary<string, int> columns, Action<int>? progress, CancellationToken cancellationToken)
+    {
+        var (count, refused) = (0, new List<RefusedRow>());
+        while (rows.MoveNext())
+        {
+            if (++count % 10000 == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Invoke(count);
+            }
+
+            var row = new ImportRow(rows.Current.Line, columns, rows.Current.Cells);
+            try
+            {
+                reader.Take(row);
+            }
+            catch (ImportRefusal e)
+            {
+                refused.Add(new(row.Line, e.Message));
+            }
+        }
+
+        Fact[] facts = [.. reader.Facts()];
+        return new(count, count - refused.Count, [.. facts.OrderBy(f => f.Id)], [.. refused], [.. reader.Remarks]);
+    }
+}
