@@ -54,7 +54,7 @@ internal sealed record FactChange
         };
     }
 
-    private static List<KeyValuePair<string, object?>> Difference(SortedDictionary<string, object> held, SortedDictionary<string, object> wanted, IEnumerable<string> own)
+    private static List<KeyValuePair<string, object?>> Difference(Dictionary<string, object> held, Dictionary<string, object> wanted, IEnumerable<string> own)
     {
         var set = wanted.Where(p => !held.TryGetValue(p.Key, out var value) || !Same(value, p.Value)).Select(p => KeyValuePair.Create(p.Key, (object?)p.Value));
         var gone = own.Where(key => held.ContainsKey(key) && !wanted.ContainsKey(key) && key != "id").Select(key => KeyValuePair.Create(key, (object?)null));

@@ -9,7 +9,7 @@ namespace Latticework.Neo4j;
 internal sealed record GraphFact(string Id, FactKind Kind)
 {
     /// <summary>The node's properties without <c>id</c>; a <see cref="DateOnly"/> is a DATE in the graph.</summary>
-    public SortedDictionary<string, object> Properties { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, object> Properties { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Its relationships, in no certain order.</summary>
     public List<GraphLink> Links { get; init; } = [];

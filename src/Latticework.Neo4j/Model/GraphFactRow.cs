@@ -26,7 +26,7 @@ internal static class GraphFactRow
     }
 
     // What is no JSON any more, because somebody altered it, is written anew as the property that it is.
-    private static JsonObject Extra(SortedDictionary<string, object> properties)
+    private static JsonObject Extra(Dictionary<string, object> properties)
     {
         try
         {
@@ -49,9 +49,9 @@ internal static class GraphFactRow
     private static GraphReading Reading(object?[] reading) =>
         new((string)reading[0]!, (string)reading[1]!, (string?)reading[2], [.. ((object?[])reading[3]!).Select(url => (string)url!)]);
 
-    private static SortedDictionary<string, object> Properties(object? map)
+    private static Dictionary<string, object> Properties(object? map)
     {
-        var properties = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        var properties = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var (key, value) in (IReadOnlyDictionary<string, object?>)map!)
             if (value is not null) properties[key] = value;
         return properties;

@@ -8,7 +8,7 @@ namespace Latticework.Neo4j;
 internal sealed record GraphLink(string Type, GraphEnd End, string Key, int Pos)
 {
     /// <summary>Properties beside <c>pos</c>; a <see cref="DateOnly"/> is a DATE in the graph.</summary>
-    public SortedDictionary<string, object> Properties { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, object> Properties { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether it starts at the fact.</summary>
     public bool Outward => LinkTypes.IsOutward(Type, End);

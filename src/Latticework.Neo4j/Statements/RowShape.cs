@@ -7,8 +7,13 @@ namespace Latticework.Neo4j;
 internal sealed class RowShape
 {
     private readonly ImmutableDictionary<string, ImmutableArray<string>> lines;
+    private readonly ImmutableArray<(string Name, LinkColumn? Links)> columns;
 
-    private RowShape(ImmutableDictionary<string, ImmutableArray<string>> lines) => this.lines = lines;
+    private RowShape(ImmutableDictionary<string, ImmutableArray<string>> lines)
+    {
+        this.lines = lines;
+        columns = [.. Columns.Select(column => (column, column.Split(':') is [var type, var end] ? new LinkColumn(type, Enum.Parse<GraphEnd>(end), lines[column]) : null))];
+    }
 
     /// <summary>The columns of a row.</summary>
     public ImmutableArray<string> Columns => lines["columns"];
@@ -20,4 +25,17 @@ internal sealed class RowShape
     public static RowShape Of(CypherFile file) => new(file.Header
         .Select(line => line.Split(": ", 2)).Where(parts => parts.Length == 2)
         .ToImmutableDictionary(parts => parts[0], parts => parts[1].Split(' ').ToImmutableArray(), StringComparer.Ordinal));
+
+    /// <summary>A fact with its relationships as a row.</summary>
+    public object?[] Row(GraphFact fact)
+    {
+        var row = new object?[columns.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            var (name, links) = columns[i];
+            row[i] = links is not null ? links.Of(fact) : name == "id" ? fact.Id : fact.Properties.GetValueOrDefault(name);
+        }
+
+        return row;
+    }
 }

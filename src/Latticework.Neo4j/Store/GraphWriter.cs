@@ -49,7 +49,7 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
         {
             var file = OwnNames.AddFacts(part[0].Kind);
             var shape = RowShape.Of(file);
-            await RunAsync(file.Name["store/".Length..], token, ("rows", part.Select(fact => GraphRows.Of(fact, shape)).ToArray())).ConfigureAwait(false);
+            await RunAsync(file.Name["store/".Length..], token, ("rows", part.Select(shape.Row).ToArray())).ConfigureAwait(false);
             foreach (var fact in part) later.Add(fact);
             done(part.Count);
         }

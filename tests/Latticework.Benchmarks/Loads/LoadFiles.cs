@@ -3,13 +3,17 @@ using Latticework.Facts;
 
 namespace Latticework.Benchmarks;
 
-/// <summary>The made-up facts as CSV files of nodes and relationships, one file a kind without a header, for the programs that load files.</summary>
+/// <summary>The made-up facts as fact files, and as CSV files of nodes and relationships, one file a kind without a header, for other programs.</summary>
 internal static class LoadFiles
 {
     public static void Write(string folder, int count)
     {
         var set = SyntheticFacts.Create(count);
         var exercises = set.Facts.Cast<Exercise>().ToList();
+        var facts = Directory.CreateDirectory(Path.Combine(folder, "facts")).FullName;
+        File.WriteAllBytes(Path.Combine(facts, "dataset.json"), set.CardJson.Span);
+        File.WriteAllText(Path.Combine(facts, "series.json"), $"[{string.Join(',', set.Series.Select(s => $$"""{"name":"{{s.Name}}","variants":[]}"""))}]");
+        File.WriteAllLines(Path.Combine(facts, "exercises.jsonl"), set.Facts.Select(fact => System.Text.Encoding.UTF8.GetString(set.JsonOf(fact).Span)));
         Write("actors", set.Actors.All.Select(a => new object?[] { a.Code, a.Name }));
         Write("series", set.Series.Select(s => new object?[] { s.Name }));
         Write("pages", exercises.SelectMany(e => e.Sources).DistinctBy(s => s.Url).Select(s => new object?[]

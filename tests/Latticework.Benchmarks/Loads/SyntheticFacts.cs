@@ -36,7 +36,9 @@ internal static class SyntheticFacts
             Confidence = Confidence.Confirmed,
             Sources = [Page(i), Page((i + 1) % count)],
         });
-        return new(shipped.Card, shipped.Actors.All, [], series, facts);
+        var kinds = Word.All<FactKind>().ToDictionary(kind => kind, kind => kind == "exercise" ? count : 0);
+        var card = shipped.Card with { Name = "made-up", Counts = kinds, Bounds = kinds.ToDictionary(kind => kind.Key, kind => new Bound { Min = kind.Value, Max = kind.Value }) };
+        return new(card, shipped.Actors.All, [], series, facts);
     }
 
     private static Source Page(int i) => new()

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Loads the same made-up facts into one warm Neo4j by this library, LOAD CSV and the JavaScript driver in turn, and into a new store by neo4j-admin; prints seconds.
+# Loads the same made-up facts into one warm Neo4j by lattice ingest, LOAD CSV and the JavaScript driver in turn, and into a new store by neo4j-admin; prints seconds.
 # Needs NEO4J_HOME with bin/with-neo4j, cypher-shell and neo4j-admin, and a folder with npm's neo4j-driver, named by NODE_FOLDER.
 #   peers.sh FACTS ROUNDS
 set -euo pipefail
@@ -7,6 +7,7 @@ loads=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$loads/../../.." && pwd)
 facts=${1:-100000}
 rounds=${2:-3}
+lattice=$root/artifacts/bin/Latticework.Cli/release/lattice
 program=$root/artifacts/bin/Latticework.Benchmarks/release/Latticework.Benchmarks.dll
 files=$(mktemp -d)
 trap 'rm -rf "$files"' EXIT
@@ -24,10 +25,10 @@ shell() { cypher-shell -a "$NEO4J_BOLT_URI" -u "$NEO4J_USERNAME" -p "$NEO4J_PASS
 
 in_turn() {
     cp "$files"/*.csv "$(sed -n s/^server.directories.import=//p "$NEO4J_CONF/neo4j.conf")/"
-    dotnet "$program" loads 20000 >/dev/null
+    dotnet "$program" loads 20000 >/dev/null # warms the server up
     for _ in $(seq "$rounds"); do
         dotnet "$program" empty
-        dotnet "$program" loads "$facts"
+        timed 'lattice' "$lattice" ingest --facts "$files/facts" --beside
         dotnet "$program" empty
         timed 'LOAD CSV' shell "$loads/load.cypher"
         dotnet "$program" empty

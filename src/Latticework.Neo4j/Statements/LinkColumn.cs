@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Latticework.Neo4j;
+
+/// <summary>A column of a statement's rows that holds relationships, each a row of its own.</summary>
+/// <param name="Type">The relationships' type.</param>
+/// <param name="End">What stands at their other end.</param>
+/// <param name="Columns">The columns of a relationship's row.</param>
+internal sealed record LinkColumn(string Type, GraphEnd End, ImmutableArray<string> Columns)
+{
+    /// <summary>The relationships of a fact, by position.</summary>
+    public object?[] Of(GraphFact fact) => [.. fact.LinksOf(Type, End).Select(Row)];
+
+    private object?[] Row(GraphLink link)
+    {
+        var row = new object?[Columns.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = Columns[i] switch
+            {
+                "key" => link.Key,
+                "pos" => link.Pos,
+                var column => link.Properties.GetValueOrDefault(column),
+            };
+        }
+
+        return row;
+    }
+}
