@@ -34,35 +34,71 @@ internal sealed class TemplateReader(StateCodes states) : IDatasetReader
                 if (nations.Length < 2) throw new ImportRefusal("an agreement needs two nations or more");
                 return new Agreement
                 {
-                    Id = id, Type = Word(row, "type", AgreementType.Other), Name = name, Parties = [.. nations], Signed = from, Terminated = to, Place = Optional("place"),
-                    Confidence = confidence, Note = Optional("note"), Sources = [.. sources],
+                    Id = id,
+                    Type = Word(row, "type", AgreementType.Other),
+                    Name = name,
+                    Parties = [.. nations],
+                    Signed = from,
+                    Terminated = to,
+                    Place = Optional("place"),
+                    Confidence = confidence,
+                    Note = Optional("note"),
+                    Sources = [.. sources],
                 };
             case "exercise":
                 return new Exercise
                 {
-                    Id = id, Series = Optional("series") ?? name, Edition = name, Start = from, End = to, Place = Optional("place"), Participants = Took(nations),
-                    Confidence = confidence, Note = Optional("note"), Sources = [.. sources],
+                    Id = id,
+                    Series = Optional("series") ?? name,
+                    Edition = name,
+                    Start = from,
+                    End = to,
+                    Place = Optional("place"),
+                    Participants = Took(nations),
+                    Confidence = confidence,
+                    Note = Optional("note"),
+                    Sources = [.. sources],
                 };
             case "patrol":
                 return new Patrol
                 {
-                    Id = id, Name = name, Start = from, End = to, Area = Optional("place"), Participants = Took(nations),
-                    Confidence = confidence, Note = Optional("note"), Sources = [.. sources],
+                    Id = id,
+                    Name = name,
+                    Start = from,
+                    End = to,
+                    Area = Optional("place"),
+                    Participants = Took(nations),
+                    Confidence = confidence,
+                    Note = Optional("note"),
+                    Sources = [.. sources],
                 };
             case "meeting":
                 if (nations.Length < 2) throw new ImportRefusal("a meeting needs two nations or more");
                 return new Meeting
                 {
-                    Id = id, Form = Word(row, "type", MeetingForm.Other), Name = name, Date = from, EndDate = to, Place = Optional("place"), Nations = [.. nations],
-                    Confidence = confidence, Note = Optional("note"), Sources = [.. sources],
+                    Id = id,
+                    Form = Word(row, "type", MeetingForm.Other),
+                    Name = name,
+                    Date = from,
+                    EndDate = to,
+                    Place = Optional("place"),
+                    Nations = [.. nations],
+                    Confidence = confidence,
+                    Note = Optional("note"),
+                    Sources = [.. sources],
                 };
             case "forum":
                 if (nations.Length < 1) throw new ImportRefusal("a forum needs a member");
                 return new Forum
                 {
-                    Id = id, Form = Word(row, "type", ForumForm.Multilateral), Name = name, Established = from,
+                    Id = id,
+                    Form = Word(row, "type", ForumForm.Multilateral),
+                    Name = name,
+                    Established = from,
                     Members = [.. nations.Select(n => new ForumMember { Nation = n, Role = MemberRole.Member, To = to })],
-                    Confidence = confidence, Note = Optional("note"), Sources = [.. sources],
+                    Confidence = confidence,
+                    Note = Optional("note"),
+                    Sources = [.. sources],
                 };
             case var other:
                 throw new ImportRefusal($"'{other}' is no kind of the template; write agreement, exercise, patrol, meeting or forum");
