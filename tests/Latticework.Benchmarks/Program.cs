@@ -9,5 +9,6 @@ switch (args)
     case ["empty"]: await LoadTimes.EmptyAsync(); break;
     case ["files", var count, var folder]: LoadFiles.Write(folder, int.Parse(count, CultureInfo.InvariantCulture)); break;
     case ["loads", var count]: await new LoadTimes(Console.Out).SyntheticAsync(int.Parse(count, CultureInfo.InvariantCulture)); break;
+    case ["requests", var address]: Environment.ExitCode = await ServerLoad.RunAsync(address, Console.Out); break;
     default: BenchmarkSwitcher.FromAssembly(typeof(OverlapBenchmarks).Assembly).Run(args); break;
 }
