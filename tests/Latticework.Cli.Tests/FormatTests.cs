@@ -82,9 +82,9 @@ public sealed class FormatTests
     [Fact]
     public void Help_Examples_Work()
     {
-        // those that need a server are run on one, and those that serve do not end
+        // but for those that need a Neo4j server, and those that serve, which do not end
         foreach (var name in CommandTable.Names.Except(["ingest", "serve", "mcp"]))
-            foreach (var example in CommandTable.Make(name).Examples)
+            foreach (var example in CommandTable.Make(name).Examples.Where(example => !example.Contains("--run", StringComparison.Ordinal)))
             {
                 var words = Repository.Split(example).Select(w => w.StartsWith("src/", StringComparison.Ordinal) ? System.IO.Path.Combine(Repository.Root, w) : w);
                 var run = LatticeRun.Of([.. words]);
