@@ -52,6 +52,17 @@ public sealed class ExportTests
         Assert.DoesNotContain(tables.Values.SelectMany(t => t.Columns), c => c.Meaning.Length == 0);
     }
 
+    [Fact]
+    public void Extract_OfABackbone_HasItsPairsAsTies()
+    {
+        var rule = new BackboneRule { Correction = TestCorrection.Holm };
+        var extract = Shipped.With(new() { Backbone = rule }).Extract();
+        var more = Shipped.Backbone(rule).Items.Where(t => t.Sign == PairSign.More).Select(t => $"{t.A} {t.B}").Order(StringComparer.Ordinal);
+        var ties = NetworkTables.Ties(extract);
+        Assert.Equal(more, Cells(ties, "a").Zip(Cells(ties, "b"), (a, b) => $"{a} {b}"));
+        Assert.Contains(new("backbone", "more,holm,0.05"), NetworkTables.Remarks(extract));
+    }
+
     [Theory]
     [InlineData(GexfVersion.Draft12, "http://www.gexf.net/1.2draft")]
     [InlineData(GexfVersion.V13, "http://gexf.net/1.3")]

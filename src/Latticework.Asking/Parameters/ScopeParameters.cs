@@ -31,6 +31,9 @@ public sealed class ScopeParameters
     /// <summary>All of them.</summary>
     public static ScopeParameters Whole() => new(Whole);
 
+    /// <summary>All of them, and those that say which pairs a network ties.</summary>
+    public static ScopeParameters OfNetwork() => new(o => [.. Whole(o), .. o.backbone.All]);
+
     /// <summary>All of them, and the days of a series.</summary>
     internal static ScopeParameters OfDays() => new(o => [.. Whole(o), .. o.time.All]);
 

@@ -13,7 +13,7 @@ internal static class ExportCommand
     {
         var raw = CliCommand.Flag("--raw", "of csv: texts as they are; otherwise one that a spreadsheet could take for a formula gets an apostrophe before it");
         var gexf = new ValueOption("--gexf-version", "1.2|1.3", "of gexf: 1.2, which Gephi and NetworkX read, or 1.3 (default: 1.2)") { Candidates = _ => Candidate.Of(Versions) };
-        var scope = ScopeParameters.Whole();
+        var scope = ScopeParameters.OfNetwork();
         return new("export")
         {
             Usage = "FORMAT DIR|FILE",
@@ -22,7 +22,7 @@ internal static class ExportCommand
             Remark = $"Into a folder: {Listed(ExportFormats.OfFolders)}. Into a file, or to standard output for -: {Listed(ExportFormats.OfFiles)}. "
                 + "What begins after the day is left out; what has ended is kept and marked, but ties nobody. src/Latticework.Exchange/README.md tells how to read each in R, Python and Stata.",
             Candidates = _ => Candidate.Of(ExportFormats.All),
-            Examples = ["export graphml - --ties exercise --since 2020", "export bibtex - --types acsa", "export jsonl - --ties patrol"],
+            Examples = ["export graphml - --ties exercise --since 2020", "export bibtex - --types acsa", "export jsonl - --ties patrol", "export graphml - --backbone --correction holm"],
             Own = [raw, gexf],
             Scope = QuestionCliCommand.Options(scope.All),
             Output = OutputOptions.OfFacts(),
@@ -42,7 +42,9 @@ internal static class ExportCommand
             "1.3" => GexfVersion.V13,
             var other => throw Unknown.Word(other, gexf.Name, Versions),
         };
-        var extract = new Lattice(invocation.Facts, scope.Read(new GivenTexts(invocation.Given))).Extract();
+        var counts = scope.Read(new GivenTexts(invocation.Given));
+        if (counts.Backbone is { Signs.Length: > 1 }) throw new ArgumentException("--sign 'more,less': the ties of a file bear no sign; write one sign, and export the other by itself");
+        var extract = new Lattice(invocation.Facts, counts).Extract();
         var written = ExportFormats.OfFolders.Contains(format)
             ? ExportFormats.ToFolder(format, extract, target, invocation.Has(raw), invocation.CancellationToken)
             : ExportFormats.ToFile(format, extract, version, invocation.Host, target, invocation.CancellationToken);

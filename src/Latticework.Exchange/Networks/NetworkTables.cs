@@ -24,6 +24,7 @@ public static class NetworkTables
             new("schema", "1"),
             new("asOf", PartialDate.OfDay(extract.AsOf).ToString()),
             new("kinds", string.Join(',', extract.Kinds.Select(Word.Of))),
+            .. extract.Scope.Backbone is { } rule ? [new("backbone", Text(rule))] : Array.Empty<KeyValuePair<string, string>>(),
             new("dataset", extract.Dataset.Name),
             new("version", extract.Dataset.Version),
             new("hash", extract.Dataset.Hash),
@@ -106,6 +107,9 @@ public static class NetworkTables
             new("titleIsLabel", CellType.Mark, "whether the title is our label", r => r.Page.TitleIsLabel),
             new("published", CellType.Text, "the day on the page", r => r.Page.Published?.ToString()));
     }
+
+    private static string Text(BackboneRule rule) =>
+        string.Create(CultureInfo.InvariantCulture, $"{string.Join(',', (rule.Signs is [] ? [PairSign.More] : rule.Signs).Select(Word.Of))},{Word.Of(rule.Correction)},{rule.Alpha}");
 
     // Those whom a statement is about have no part in it, though they may make another's.
     private static bool IsMaker(FactPart part) => part.Role is not ("about" or "target" or "addressed-to");
