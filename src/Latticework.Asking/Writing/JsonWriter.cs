@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Latticework.Query;
 
@@ -7,8 +6,6 @@ namespace Latticework.Asking;
 /// <summary>An answer as JSON, with the items in the order and the fields asked for.</summary>
 internal static class JsonWriter
 {
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static ReadOnlyMemory<byte> Write<T>(AnswerPage<T> answer) where T : ICited
     {
         using var stream = new MemoryStream();
@@ -19,8 +16,7 @@ internal static class JsonWriter
     private static byte[] Rewrite<T>(byte[] whole, AnswerPage<T> answer) where T : ICited
     {
         using var document = JsonDocument.Parse(whole);
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Writing))
+        return IndentedJson.Of(writer =>
         {
             writer.WriteStartObject();
             foreach (var property in document.RootElement.EnumerateObject())
@@ -37,10 +33,7 @@ internal static class JsonWriter
             }
 
             writer.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        });
     }
 
     private static void Item<T>(Utf8JsonWriter writer, JsonElement item, AnswerPage<T> answer) where T : ICited

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Latticework.Facts;
 using Latticework.Neo4j;
@@ -8,16 +7,6 @@ namespace Latticework.Cli;
 /// <summary>Named queries and their answers as JSON.</summary>
 internal static class QueryJson
 {
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
-    public static ReadOnlyMemory<byte> Of(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Writing)) write(json);
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
-
     /// <summary>All queries, as a list.</summary>
     public static void Queries(Utf8JsonWriter json)
     {

@@ -18,7 +18,7 @@ internal static class QueryPage
             .ToList();
         return format switch
         {
-            "json" => QueryJson.Of(json => QueryJson.Queries(json)),
+            "json" => IndentedJson.Of(QueryJson.Queries),
             "csv" => Csv(shown, rows),
             "markdown" => Encoding.UTF8.GetBytes(Markdown(shown, rows)),
             _ => Table(invocation, page =>
@@ -34,7 +34,7 @@ internal static class QueryPage
     /// <summary>The answer of a query.</summary>
     public static ReadOnlyMemory<byte> OfAnswer(Invocation invocation, string format, NamedQuery query, IReadOnlyDictionary<string, object?> values, QueryAnswer answer) => format switch
     {
-        "json" => QueryJson.Of(json => QueryJson.Answer(json, query, values, answer)),
+        "json" => IndentedJson.Of(json => QueryJson.Answer(json, query, values, answer)),
         "csv" => Csv(query.Columns, answer.Rows),
         "markdown" => Encoding.UTF8.GetBytes(Markdown(invocation, query, values, answer)),
         _ => Table(invocation, page => Answer(page, invocation.Quiet, query, values, answer)),

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Latticework.Ingestion;
 
@@ -8,8 +7,6 @@ namespace Latticework.Cli;
 /// <summary>What an ingestion would do, for a person or as JSON.</summary>
 internal static class IngestPlanPage
 {
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static ReadOnlyMemory<byte> Write(IngestionPlan plan, Uri address, bool json, Invocation invocation) =>
         json ? Json(plan, address) : Encoding.UTF8.GetBytes(Text(plan, address, invocation));
 
@@ -50,8 +47,7 @@ internal static class IngestPlanPage
 
     private static ReadOnlyMemory<byte> Json(IngestionPlan plan, Uri address)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Writing))
+        return IndentedJson.Of(json =>
         {
             json.WriteStartObject();
             IngestReport.Dataset(json, plan.Set);
@@ -63,10 +59,7 @@ internal static class IngestPlanPage
             foreach (var difference in plan.Differences) Difference(json, difference);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        });
     }
 
     private static void Difference(Utf8JsonWriter json, RecordDifference difference)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Latticework.Facts;
 using Latticework.Ingestion;
@@ -9,8 +8,6 @@ namespace Latticework.Cli;
 /// <summary>What an ingestion did, for a person or as JSON.</summary>
 internal static class IngestReport
 {
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static ReadOnlyMemory<byte> Write(IngestionReport report, Uri address, bool json, Invocation invocation) =>
         json ? Json(report, address) : Encoding.UTF8.GetBytes(Text(report, address, invocation));
 
@@ -47,8 +44,7 @@ internal static class IngestReport
 
     private static ReadOnlyMemory<byte> Json(IngestionReport report, Uri address)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Writing))
+        return IndentedJson.Of(json =>
         {
             var (set, store) = (report.Set, report.Store);
             json.WriteStartObject();
@@ -66,9 +62,6 @@ internal static class IngestReport
             foreach (var kept in store.Kept) json.WriteStringValue(kept);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        });
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Latticework.Facts;
 
@@ -8,12 +7,9 @@ namespace Latticework.Cli;
 /// <summary>The faults of fact files as JSON.</summary>
 internal static class FaultJson
 {
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static ReadOnlyMemory<byte> Write(FactFiles files, ImmutableArray<FactDiagnostic> faults)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Writing))
+        return IndentedJson.Of(writer =>
         {
             writer.WriteStartObject();
             writer.WriteNumber("facts", files.Facts.Length + files.Refused);
@@ -21,10 +17,7 @@ internal static class FaultJson
             foreach (var fault in faults) Fault(writer, fault);
             writer.WriteEndArray();
             writer.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        });
     }
 
     private static void Fault(Utf8JsonWriter writer, FactDiagnostic fault)

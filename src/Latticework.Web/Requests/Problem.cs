@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Latticework.Asking;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -9,8 +8,6 @@ namespace Latticework.Web;
 internal static class Problem
 {
     public const string MediaType = "application/problem+json";
-
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     public static async Task WriteAsync(HttpContext context, int status, string detail, TimeSpan? retryAfter = null)
     {
@@ -30,17 +27,13 @@ internal static class Problem
 
     private static byte[] Bytes(int status, string detail)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Writing))
+        return IndentedJson.Of(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("title", ReasonPhrases.GetReasonPhrase(status));
             writer.WriteNumber("status", status);
             writer.WriteString("detail", detail);
             writer.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        });
     }
 }
