@@ -13,35 +13,26 @@ public static class CoreNumbers
     /// <summary>The core number of each node.</summary>
     public static ImmutableArray<int> Of(MeasureGraph graph)
     {
-        // Nodes in the order of what is left of their degree; `first` is where each degree begins.
-        var (left, order, place, first) = InOrderOfDegree(graph);
-        for (var at = 0; at < order.Length; at++)
+        // Level by level, nodes with no more ties left than the level are taken away; what a node then has left is its core number, and is not lowered again.
+        // A node is looked at once a level up to its own, that is at most as often as it has ties, and once more.
+        var (left, there, away) = (new int[graph.Nodes], new int[graph.Nodes], new int[graph.Nodes]);
+        for (var node = 0; node < graph.Nodes; node++) (left[node], there[node]) = (graph.Degree(node), node);
+        var remaining = there.Length;
+        for (var level = 0; remaining > 0; level++)
         {
-            var node = order[at];
-            var own = left[node];
-            foreach (var near in graph[node])
+            var (kept, waiting) = (0, 0);
+            foreach (var node in there.AsSpan(0, remaining))
             {
-                var degree = left[near];
-                if (degree <= own) continue;
-                var (from, to) = (place[near], first[degree]++);
-                var swapped = order[to];
-                (order[from], order[to]) = (swapped, near);
-                (place[near], place[swapped]) = (to, from);
-                left[near] = degree - 1;
+                if (left[node] > level) there[kept++] = node;
+                else if (left[node] == level) away[waiting++] = node;
             }
+
+            remaining = kept;
+            while (waiting > 0)
+                foreach (var near in graph[away[--waiting]])
+                    if (left[near] > level && --left[near] == level) away[waiting++] = near;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(left);
-    }
-
-    private static (int[] Degrees, int[] Order, int[] Place, int[] First) InOrderOfDegree(MeasureGraph graph)
-    {
-        var n = graph.Nodes;
-        var (degrees, order, place, first, next) = (new int[n], new int[n], new int[n], new int[n + 1], new int[n + 1]);
-        for (var node = 0; node < n; node++) first[(degrees[node] = graph.Degree(node)) + 1]++;
-        for (var degree = 0; degree < n; degree++) first[degree + 1] += first[degree];
-        first.CopyTo(next, 0);
-        for (var node = 0; node < n; node++) order[place[node] = next[degrees[node]]++] = node;
-        return (degrees, order, place, first);
     }
 }
