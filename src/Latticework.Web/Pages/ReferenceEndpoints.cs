@@ -14,6 +14,7 @@ internal static class ReferenceEndpoints
         var page = Encoding.UTF8.GetBytes(ReferencePage.Html(facts));
         Map(routes, "/api", "text/html; charset=utf-8", page);
         Map(routes, "/assets/reference.css", "text/css; charset=utf-8", Asset("reference.css"));
+        Map(routes, "/assets/icon.svg", "image/svg+xml", Asset("icon.svg"));
         routes.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], context =>
         {
             context.Response.Redirect("/api");

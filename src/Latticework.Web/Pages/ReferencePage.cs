@@ -20,6 +20,7 @@ internal static class ReferencePage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Latticework API</title>
+            <link rel="icon" href="/assets/icon.svg">
             <link rel="stylesheet" href="/assets/reference.css">
             </head>
             <body>
