@@ -82,6 +82,7 @@ public static class WebServer
         if (options.Origins.Count > 0) app.UseCors(policy => policy.WithOrigins([.. options.Origins]).WithMethods("GET", "HEAD").WithExposedHeaders("ETag"));
         app.UseRateLimiter();
         app.MapQuestions(facts, options);
+        app.MapSpellings(facts);
         app.MapDataset(facts);
         app.MapHealth(facts);
         app.MapReference(facts);

@@ -102,7 +102,7 @@ class Lattice:
     def ask(self, question, format, **told):
         """An answer's bytes in a format: json, csv, markdown, table, arrow, bibtex, csl-json."""
         query = {_key(name): _text(value) for name, value in told.items() if value not in (None, (), [])}
-        address = f"{self.address}/api/{question}?{urllib.parse.urlencode({**query, 'format': format})}"
+        address = f"{self.address}/api/{question}?{urllib.parse.urlencode({**query, 'format': format}, doseq=True)}"
         try:
             with urllib.request.urlopen(address, timeout=self.timeout) as response:
                 return response.read()
@@ -120,7 +120,7 @@ def _key(name):
 def _text(value):
     if isinstance(value, bool):
         return "true" if value else "false"
-    return ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+    return [str(one) for one in value] if isinstance(value, (list, tuple)) else str(value)
 
 
 def _reason(refused):
