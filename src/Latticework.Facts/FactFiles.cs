@@ -13,14 +13,11 @@ public sealed class FactFiles
     internal string? CardFile { get; init; }
 
     /// <summary>The facts that the card counts: those of files in its folder, at whatever depth.</summary>
-    internal IEnumerable<Fact> OfCard
-    {
-        get
-        {
-            var folder = CardFile is { } file ? file[..(file.AsSpan().LastIndexOfAny('/', '\\') + 1)] : "";
-            return Facts.Where((_, i) => i >= Origins.Length || Origins[i].File.StartsWith(folder, StringComparison.Ordinal));
-        }
-    }
+    internal IEnumerable<Fact> OfCard => Facts.Where((_, i) => i >= Origins.Length || IsOfCard(Origins[i].File));
+
+    /// <summary>Whether the card counts the facts of a file.</summary>
+    internal bool IsOfCard(string file) =>
+        CardFile is not { } card || file.AsSpan().StartsWith(card.AsSpan(0, card.AsSpan().LastIndexOfAny('/', '\\') + 1), StringComparison.Ordinal);
 
     /// <summary>The entries of <c>actors.json</c>.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
@@ -45,4 +42,19 @@ public sealed class FactFiles
 
     /// <summary>Every fault found while reading, in the order of the files.</summary>
     public ImmutableArray<FactDiagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The same with other registries.</summary>
+    internal FactFiles With(ImmutableArray<Actor> actors, ImmutableArray<Person> persons, ImmutableArray<Series> series, int? refused = null) => new()
+    {
+        Card = Card,
+        CardFile = CardFile,
+        Actors = actors,
+        Persons = persons,
+        Series = series,
+        Facts = Facts,
+        Origins = Origins,
+        Texts = Texts,
+        Refused = refused ?? Refused,
+        Diagnostics = Diagnostics,
+    };
 }

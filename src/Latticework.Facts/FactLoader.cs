@@ -19,21 +19,19 @@ public static class FactLoader
     /// <summary>The files with the shipped registries in place of those they lack; former states, persons and series that JSON Lines name are registered by it.</summary>
     public static FactFiles Complete(FactFiles files)
     {
-        if (files.Actors is not [] && files.Persons is not [] && files.Series is not []) return LineRegistries.Registered(files);
+        ArgumentNullException.ThrowIfNull(files);
+        return LineRegistries.Registered(WithRegistries(files, files.Facts));
+    }
+
+    /// <summary>The files with the shipped registries in place of those they lack.</summary>
+    internal static FactFiles WithRegistries(FactFiles files, IEnumerable<Fact> facts)
+    {
+        if (files.Actors is not [] && files.Persons is not [] && files.Series is not []) return files;
         var shipped = EmbeddedFactStore.Shipped();
-        return LineRegistries.Registered(new()
-        {
-            Card = files.Card,
-            CardFile = files.CardFile,
-            Actors = files.Actors is [] ? Borrowed(shipped.Actors, files.Facts) : files.Actors,
-            Persons = files.Persons is [] ? shipped.Persons : files.Persons,
-            Series = files.Series is [] ? shipped.Series : files.Series,
-            Facts = files.Facts,
-            Origins = files.Origins,
-            Texts = files.Texts,
-            Refused = files.Refused,
-            Diagnostics = files.Diagnostics,
-        });
+        return files.With(
+            files.Actors is [] ? Borrowed(shipped.Actors, facts) : files.Actors,
+            files.Persons is [] ? shipped.Persons : files.Persons,
+            files.Series is [] ? shipped.Series : files.Series);
     }
 
     /// <summary>The card of a dataset that was read together with others: it says so, and counts all.</summary>
@@ -45,7 +43,7 @@ public static class FactLoader
     };
 
     /// <summary>The shipped actors; a forum of the same body is kept only where the files have it.</summary>
-    private static ImmutableArray<Actor> Borrowed(ActorRegistry shipped, ImmutableArray<Fact> facts)
+    private static ImmutableArray<Actor> Borrowed(ActorRegistry shipped, IEnumerable<Fact> facts)
     {
         var ids = facts.Select(f => f.Id).ToHashSet();
         return [.. shipped.All.Select(a => a.Forum is { } forum && !ids.Contains(forum) ? a with { Forum = null } : a)];

@@ -131,12 +131,12 @@ public sealed class FactReaderTests
     [Fact]
     public void Read_VeryLongFile_IsRefusedUnread()
     {
-        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.jsonl");
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
         try
         {
             using (var file = File.Create(path)) file.SetLength(100_000_000);
             var before = GC.GetTotalAllocatedBytes(true);
-            Assert.Equal($"{path}: FACT004: the file has 100000000 bytes and the most is 67108864; part it into several files", Assert.Single(FactReader.Read([path]).Diagnostics).ToString());
+            Assert.Equal($"{path}: FACT004: the file has 100000000 bytes and the most is 67108864; write one fact a line in a .jsonl file, which may have any size, or part it", Assert.Single(FactReader.Read([path]).Diagnostics).ToString());
             Assert.InRange(GC.GetTotalAllocatedBytes(true) - before, 0, 20_000_000);
         }
         finally

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Latticework.Facts;
 
@@ -10,7 +9,7 @@ internal static class CheckCommand
     public static CliCommand Create() => new("check")
     {
         Usage = "[PATH …]",
-        Remark = "Every rule over every fact, of files and folders or, without a path, of the shipped dataset. Exit code 3 if there is a fault.",
+        Remark = "Every rule over every fact, of files and folders or, without a path, of the shipped dataset. Exit code 3 if there is a fault. JSON Lines of any size are read in little memory.",
         Examples = ["check", "check --format json"],
         Output = OutputOptions.OfFaults(),
         Run = Run,
@@ -20,19 +19,23 @@ internal static class CheckCommand
     {
         var output = invocation.Command.Output!;
         var format = output.FormatOf(invocation);
-        var files = invocation.Operands is [] ? Shipped() : FactLoader.Complete(FactReader.Read(invocation.Operands));
-        invocation.CancellationToken.ThrowIfCancellationRequested();
-        var faults = files.Diagnostics.AddRange(FactValidator.Validate(files));
-        var bytes = format == "json" ? FaultJson.Write(files, faults) : Encoding.UTF8.GetBytes(string.Concat(faults.Select(f => f + "\n")));
+        var (facts, faults) = invocation.Operands is [] ? Shipped() : OfFiles(invocation);
+        var bytes = format == "json" ? FaultJson.Write(facts, faults) : Encoding.UTF8.GetBytes(string.Concat(faults.Select(f => f + "\n")));
         OutputTarget.Write(invocation.Host, invocation.Text(output.Target), bytes);
-        if (!invocation.Quiet) Summarise(invocation.Host, files, faults);
+        if (!invocation.Quiet) ErrorText.Write(invocation.Host, $"{Counted.Of(facts, "fact")}, {(faults is [] ? "no fault" : Counted.Of(faults.Length, "fault"))}");
         return faults is [] ? ExitCode.Done : ExitCode.FaultyFacts;
     }
 
-    private static FactFiles Shipped()
+    private static CheckedFiles OfFiles(Invocation invocation)
+    {
+        using var progress = new ProgressLine(invocation.Host);
+        return FactCheck.Run(invocation.Operands, invocation.Host.ErrorIsTerminal && !invocation.Quiet ? progress.TellBytes : null, invocation.CancellationToken);
+    }
+
+    private static CheckedFiles Shipped()
     {
         var set = EmbeddedFactStore.Shipped();
-        return new()
+        var files = new FactFiles
         {
             Card = set.Card,
             Actors = set.Actors.All,
@@ -41,8 +44,6 @@ internal static class CheckCommand
             Facts = set.Facts,
             Origins = [.. set.Facts.Select(_ => new FactOrigin("shipped dataset", 0, 0))],
         };
+        return new(set.Facts.Length, FactValidator.Validate(files));
     }
-
-    private static void Summarise(CliHost host, FactFiles files, ImmutableArray<FactDiagnostic> faults) =>
-        ErrorText.Write(host, $"{Counted.Of(files.Facts.Length + files.Refused, "fact")}, {(faults is [] ? "no fault" : Counted.Of(faults.Length, "fault"))}");
 }

@@ -7,12 +7,12 @@ namespace Latticework.Cli;
 /// <summary>The faults of fact files as JSON.</summary>
 internal static class FaultJson
 {
-    public static ReadOnlyMemory<byte> Write(FactFiles files, ImmutableArray<FactDiagnostic> faults)
+    public static ReadOnlyMemory<byte> Write(int facts, ImmutableArray<FactDiagnostic> faults)
     {
         return IndentedJson.Of(writer =>
         {
             writer.WriteStartObject();
-            writer.WriteNumber("facts", files.Facts.Length + files.Refused);
+            writer.WriteNumber("facts", facts);
             writer.WriteStartArray("faults");
             foreach (var fault in faults) Fault(writer, fault);
             writer.WriteEndArray();

@@ -2,15 +2,18 @@ using System.Globalization;
 
 namespace Latticework.Cli;
 
-/// <summary>A line on the terminal that says how far a long answer is, and is gone when the answer is there.</summary>
+/// <summary>A line on the terminal that says how far long work is, and is gone when the work is done.</summary>
 /// <param name="host">Where it is written.</param>
 internal sealed class ProgressLine(CliHost host) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     private readonly Lock gate = new();
     private readonly long begun = host.Time.GetTimestamp();
     private TextWriter? terminal;
+    private long told;
     private int most;
 
     /// <summary>Says how many of how many days are answered, once the answer has taken half a second.</summary>
@@ -22,6 +25,20 @@ internal sealed class ProgressLine(CliHost host) : IDisposable
             most = done;
             terminal ??= host.Error();
             terminal.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done} of {of} days"));
+        }
+    }
+
+    /// <summary>Says what is done of work that has taken half a second: how many bytes of how many are read, at most ten times a second.</summary>
+    public void TellBytes(long done, long of)
+    {
+        lock (gate)
+        {
+            var now = host.Time.GetTimestamp();
+            if (host.Time.GetElapsedTime(begun, now) < Patience || (terminal is not null && host.Time.GetElapsedTime(told, now) < Pause)) return;
+            told = now;
+            terminal ??= host.Error();
+            terminal.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done * 100 / Math.Max(1, of)} % of {of / 1e6:0} MB read"));
+            terminal.Flush();
         }
     }
 

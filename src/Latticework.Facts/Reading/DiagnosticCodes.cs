@@ -28,7 +28,7 @@ internal static class DiagnosticCodes
         (Path, "a path does not exist, cannot be read, or is no .json or .jsonl file"),
         (NoFiles, "a folder holds no .json or .jsonl file"),
         (Empty, "a file is empty"),
-        (Size, "a file is larger than 64 MiB, or a record longer than 1 MiB"),
+        (Size, "a `.json` file is larger than 64 MiB, or a record longer than 1 MiB"),
         (Encoding, "a file is not UTF-8 without a byte order mark"),
         (Json, "the JSON is broken: the rest of the file, or the line of a .jsonl file, cannot be read"),
         (Outline, "a file is no list of objects, a line no object, `dataset.json` no object"),

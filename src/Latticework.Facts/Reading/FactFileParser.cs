@@ -12,11 +12,11 @@ internal sealed class FactFileParser
     private readonly ReadOnlyMemory<byte> file;
     private readonly FactFileRole role;
     private readonly LinePosition position;
-    private readonly ParsedFile result = new();
+    private readonly ParsedFile result;
 
-    private FactFileParser(string name, ReadOnlyMemory<byte> file)
+    private FactFileParser(string name, ReadOnlyMemory<byte> file, int firstLine = 1)
     {
-        (this.name, this.file, role, position) = (name, file, FactFileRoles.Of(name), new(file));
+        (this.name, this.file, role, position, result) = (name, file, FactFileRoles.Of(name), new(file, firstLine), new(name));
     }
 
     private bool HoldsFacts => role is FactFileRole.Facts or FactFileRole.FactLines;
@@ -29,16 +29,33 @@ internal sealed class FactFileParser
         return parser.result;
     }
 
+    /// <summary>Reads some lines of a file of one fact a line.</summary>
+    public static ParsedFile Parse(string name, LineBlock block)
+    {
+        var parser = new FactFileParser(name, block.Bytes, block.Line);
+        if (block.TooLong > 0)
+        {
+            parser.result.Diagnostics.Add(new(DiagnosticCodes.Size, TooLong(block.TooLong), name, block.Line, 1));
+            parser.result.Refused++;
+        }
+
+        parser.ParseLines();
+        return parser.result;
+    }
+
     /// <summary>The fault of a file that is too large to be read.</summary>
     public static FactDiagnostic TooLarge(string name, long length) => new(
         DiagnosticCodes.Size,
-        string.Create(CultureInfo.InvariantCulture, $"the file has {length} bytes and the most is {ReadingLimits.FileBytes}; part it into several files"),
+        string.Create(CultureInfo.InvariantCulture, $"the file has {length} bytes and the most is {ReadingLimits.FileBytes}; write one fact a line in a .jsonl file, which may have any size, or part it"),
         name);
+
+    /// <summary>The fault of a file that holds nothing.</summary>
+    public static FactDiagnostic Empty(string name) => new(DiagnosticCodes.Empty, "the file is empty; write a list of records, or take the file away", name);
 
     private void Parse()
     {
-        if (file.Length > ReadingLimits.FileBytes) result.Diagnostics.Add(TooLarge(name, file.Length));
-        else if (file.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0) result.Diagnostics.Add(new(DiagnosticCodes.Empty, "the file is empty; write a list of records, or take the file away", name));
+        if (file.Length > ReadingLimits.FileBytes && role != FactFileRole.FactLines) result.Diagnostics.Add(TooLarge(name, file.Length));
+        else if (file.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0) result.Diagnostics.Add(Empty(name));
         else if (role == FactFileRole.FactLines) ParseLines();
         else if (TextEncoding.Fault(file.Span) is { } fault) Report(DiagnosticCodes.Encoding, fault.Offset, fault.Message);
         else ParseJson();
@@ -181,7 +198,7 @@ internal sealed class FactFileParser
         };
         if (item is null || quick.Position.BytesConsumed - start > ReadingLimits.RecordBytes) return false;
         var (line, column) = position.Anchor(offset + start);
-        result.Add(item, line, column);
+        result.Add(item, line, column, offset + start);
         result.Texts.Add(item, new(file[(offset + start)..(offset + (int)quick.Position.BytesConsumed)]));
         reader = quick.Position;
         return true;
@@ -213,7 +230,7 @@ internal sealed class FactFileParser
         try
         {
             var type = FactFileRoles.RecordOf(role) ?? FactJson.TypeOf(scan.Kind!.Value);
-            result.Add(JsonSerializer.Deserialize(json.Span, type)!, line, column);
+            result.Add(JsonSerializer.Deserialize(json.Span, type)!, line, column, scan.Start);
             return true;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
@@ -242,6 +259,6 @@ internal sealed class FactFileParser
         result.Diagnostics.Add(new(code, message, name, line, column));
     }
 
-    private static string TooLong(int length) =>
+    private static string TooLong(long length) =>
         string.Create(CultureInfo.InvariantCulture, $"the record has {length} bytes and the most is {ReadingLimits.RecordBytes}; shorten it");
 }

@@ -1,10 +1,12 @@
 namespace Latticework.Facts;
 
 /// <summary>Turns offsets in a file into lines and columns, counting from an anchor that moves forward record by record.</summary>
-internal sealed class LinePosition(ReadOnlyMemory<byte> file)
+/// <param name="file">The bytes, from the start of a line.</param>
+/// <param name="firstLine">The number of that line.</param>
+internal sealed class LinePosition(ReadOnlyMemory<byte> file, int firstLine)
 {
     private int offset;
-    private int line = 1;
+    private int line = firstLine;
     private int lineStart;
 
     /// <summary>Moves the anchor forward.</summary>

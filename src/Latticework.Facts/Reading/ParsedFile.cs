@@ -1,8 +1,11 @@
 namespace Latticework.Facts;
 
-/// <summary>What one file held, and its faults.</summary>
-internal sealed class ParsedFile
+/// <summary>What one file, or some lines of one, held, and its faults.</summary>
+internal sealed class ParsedFile(string name)
 {
+    /// <summary>The file's name.</summary>
+    public string Name => name;
+
     public DatasetCard? Card { get; set; }
 
     public List<Actor> Actors { get; } = [];
@@ -13,7 +16,7 @@ internal sealed class ParsedFile
 
     public List<Fact> Facts { get; } = [];
 
-    /// <summary>The line and the column of each of <see cref="Facts"/>, by turns: plain numbers, which need no code compiled at start-up.</summary>
+    /// <summary>The line, the column and the offset of each of <see cref="Facts"/>, by turns: plain numbers, which need no code compiled at start-up.</summary>
     public List<int> Places { get; } = [];
 
     /// <summary>The text of each record that was read in canonical form.</summary>
@@ -24,7 +27,7 @@ internal sealed class ParsedFile
     public List<FactDiagnostic> Diagnostics { get; } = [];
 
     /// <summary>Takes in a record that was read.</summary>
-    public void Add(object item, int line, int column)
+    public void Add(object item, int line, int column, int offset)
     {
         switch (item)
         {
@@ -32,6 +35,7 @@ internal sealed class ParsedFile
                 Facts.Add(fact);
                 Places.Add(line);
                 Places.Add(column);
+                Places.Add(offset);
                 break;
             case Actor actor:
                 Actors.Add(actor);

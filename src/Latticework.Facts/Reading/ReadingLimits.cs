@@ -3,7 +3,7 @@ namespace Latticework.Facts;
 /// <summary>How large what is read may be. Real records are below 20 KiB and six levels deep.</summary>
 internal static class ReadingLimits
 {
-    /// <summary>Most bytes of a file; a larger one is refused without being read.</summary>
+    /// <summary>Most bytes of a file that is no JSON Lines; a larger one is refused without being read.</summary>
     public const int FileBytes = 64 * 1024 * 1024;
 
     /// <summary>Most bytes of a fact or registry entry.</summary>

@@ -6,6 +6,9 @@ namespace Latticework.Facts;
 /// <summary>The text in canonical form that a record was read from: without its layout it is the record's compact JSON.</summary>
 internal sealed class RecordText(ReadOnlyMemory<byte> json)
 {
+    /// <summary>The text.</summary>
+    public ReadOnlyMemory<byte> Json => json;
+
     /// <summary>Writes the record's compact JSON; false where the text is spelled in another way than it would be written, and what was written is worthless.</summary>
     public bool TryCompact(ArrayBufferWriter<byte> compact)
     {

@@ -4,6 +4,7 @@ internal static class AlternativeSources
 {
     public static IEnumerable<Fault> Check(Fact fact)
     {
+        if (fact.Alternatives.IsEmpty) yield break;
         var urls = fact.Sources.Select(source => source.Url).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < fact.Alternatives.Length; i++)
         {

@@ -7,7 +7,7 @@ internal static class CountsEqual
         if (dataset.Files is not { Card: { } card, Refused: 0 }) yield break;
         foreach (var kind in Enum.GetValues<FactKind>())
         {
-            var (word, count) = (Word.Of(kind), dataset.Files.OfCard.Count(fact => fact.Kind == kind));
+            var (word, count) = (Word.Of(kind), dataset.CardCounts[kind]);
             if (!card.Counts.TryGetValue(word, out var counted)) yield return new($"counts.{word}", $"absent; write {count}", "dataset.json");
             else if (count != counted) yield return new($"counts.{word}", $"{counted} said, {count} read; write {count}", "dataset.json");
         }

@@ -1,10 +1,19 @@
+using System.Globalization;
+
 namespace Latticework.Facts;
 
 internal static class DateInFuture
 {
     public static IEnumerable<Fault> Check(Fact fact, Dataset dataset)
     {
-        if (dataset.Files.Card is not { Compiled: var compiled }) yield break;
+        if (dataset.Files.Card is not { Compiled: var compiled }) return [];
+        Span<byte> day = stackalloc byte[10];
+        compiled.Latest.TryFormat(day, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return TextGlance.NoneAfter(dataset.JsonOf(fact), day) ? [] : Late(fact, compiled);
+    }
+
+    private static IEnumerable<Fault> Late(Fact fact, PartialDate compiled)
+    {
         foreach (var (path, text) in FactTexts.Of(fact))
         {
             if (!IsDated(path, fact.Announced) || !PartialDate.TryParse(text, out var date) || date.Earliest <= compiled.Latest) continue;

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Latticework.Facts;
 
 /// <summary>Every place of a fact where the code of an actor stands.</summary>
 internal static class NamedActors
 {
-    public static IEnumerable<(string Path, ActorCode Code)> Of(Fact fact) => fact switch
+    public static IEnumerable<NamedActor> Of(Fact fact) => fact switch
     {
         Agreement a =>
         [
@@ -13,7 +15,7 @@ internal static class NamedActors
             .. a.Suspensions.SelectMany((s, i) => List($"suspensions[{i}].between", s.Between)),
             .. Entries("notices", a.Notices, n => n.By, "by"),
         ],
-        Forum f => [.. f.Lead is { } lead ? [("lead", lead)] : Array.Empty<(string, ActorCode)>(), .. Entries("members", f.Members, m => m.Nation)],
+        Forum f => [.. f.Lead is { } lead ? [new NamedActor("lead", -1, null, lead)] : Array.Empty<NamedActor>(), .. Entries("members", f.Members, m => m.Nation)],
         Exercise e =>
         [
             .. List("lead", e.Lead),
@@ -21,14 +23,23 @@ internal static class NamedActors
             .. e.Phases.SelectMany((p, i) => List($"phases[{i}].participants", p.Participants)),
         ],
         Patrol p => Entries("participants", p.Participants, x => x.Nation),
-        Office o => [("nation", o.Nation)],
+        Office o => [new("nation", -1, null, o.Nation)],
         Meeting m => [.. List("nations", m.Nations), .. Entries("roles", m.Roles, r => r.Nation), .. Entries("persons", m.Persons, p => p.Nation)],
         Statement s => [.. List("nations", s.Nations), .. List("addressedTo", s.AddressedTo)],
         _ => [],
     };
 
-    private static IEnumerable<(string, ActorCode)> List(string path, IEnumerable<ActorCode> codes) => codes.Select((code, i) => ($"{path}[{i}]", code));
+    private static NamedActor[] List(string field, ImmutableArray<ActorCode> codes)
+    {
+        var named = new NamedActor[codes.Length];
+        for (var i = 0; i < named.Length; i++) named[i] = new(field, i, null, codes[i]);
+        return named;
+    }
 
-    private static IEnumerable<(string, ActorCode)> Entries<T>(string path, IEnumerable<T> entries, Func<T, ActorCode> code, string key = "nation") =>
-        entries.Select((entry, i) => ($"{path}[{i}].{key}", code(entry)));
+    private static NamedActor[] Entries<T>(string field, ImmutableArray<T> entries, Func<T, ActorCode> code, string key = "nation")
+    {
+        var named = new NamedActor[entries.Length];
+        for (var i = 0; i < named.Length; i++) named[i] = new(field, i, key, code(entries[i]));
+        return named;
+    }
 }

@@ -1,62 +1,70 @@
+using System.Collections.Immutable;
+
 namespace Latticework.Facts;
 
 internal static class NoDoubles
 {
-    public static IEnumerable<Fault> Check(Fact fact) => Lists(fact).SelectMany(list => Doubles(list.Path, list.Entries));
+    public static IEnumerable<Fault> Check(Fact fact) =>
+        [.. Own(fact), .. In("inferred", fact.Inferred, Itself), .. Within("alternatives", fact.Alternatives, "sources", a => a.Sources, Itself)];
 
-    private static IEnumerable<Fault> Doubles(string path, IEnumerable<string> entries)
+    private static IEnumerable<Fault> Own(Fact fact) => fact switch
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var i = 0;
-        foreach (var entry in entries)
-        {
-            if (!seen.Add(entry)) yield return new($"{path}[{i}]", $"'{entry}' stands twice; remove one");
-            i++;
-        }
+        Agreement a =>
+        [
+            .. In("parties", a.Parties, Code),
+            .. In("covers", a.Covers, Itself),
+            .. In("signatories", a.Signatories, s => $"{s.Person} ({s.Nation})"),
+            .. In("partyDates", a.PartyDates, p => p.Party.Value),
+            .. Within("suspensions", a.Suspensions, "between", s => s.Between, Code),
+            .. Within("notices", a.Notices, "suspended", n => n.Suspended, d => d.ToString()),
+        ],
+        Forum f => [.. In("aka", f.Aka, Itself), .. In("members", f.Members, m => m.Nation.Value)],
+        Exercise e =>
+        [
+            .. In("lead", e.Lead, Code),
+            .. OfParticipants(e.Participants),
+            .. Within("phases", e.Phases, "participants", p => p.Participants, Code),
+        ],
+        Patrol p => OfParticipants(p.Participants),
+        Meeting m =>
+        [
+            .. In("nations", m.Nations, Code),
+            .. In("roles", m.Roles, r => r.Nation.Value),
+            .. In("persons", m.Persons, p => $"{p.Person} ({p.Nation})"),
+            .. In("topics", m.Topics, Itself),
+        ],
+        Statement s =>
+        [
+            .. In("nations", s.Nations, Code),
+            .. In("about", s.About, Itself),
+            .. In("areas", s.Areas, Itself),
+            .. In("target", s.Target, Itself),
+            .. In("addressedTo", s.AddressedTo, Code),
+        ],
+        _ => [],
+    };
+
+    private static IEnumerable<Fault> OfParticipants(ImmutableArray<Participant> participants) =>
+        [.. In("participants", participants, p => p.Nation.Value), .. Within("participants", participants, "assets", p => p.Assets, Itself)];
+
+    private static IEnumerable<Fault> Within<TEntry, T>(string list, ImmutableArray<TEntry> entries, string key, Func<TEntry, ImmutableArray<T>> inner, Func<T, string> text)
+    {
+        for (var i = 0; i < entries.Length; i++)
+            if (inner(entries[i]) is { Length: > 1 } doubtful)
+                foreach (var fault in In($"{list}[{i}].{key}", doubtful, text)) yield return fault;
     }
 
-    private static IEnumerable<(string Path, IEnumerable<string> Entries)> Lists(Fact fact)
+    private static List<Fault> In<T>(string list, ImmutableArray<T> entries, Func<T, string> text)
     {
-        IEnumerable<(string, IEnumerable<string>)> own = fact switch
-        {
-            Agreement a =>
-            [
-                ("parties", Codes(a.Parties)),
-                ("covers", a.Covers),
-                ("signatories", a.Signatories.Select(s => $"{s.Person} ({s.Nation})")),
-                ("partyDates", a.PartyDates.Select(p => p.Party.Value)),
-                .. a.Suspensions.Select((s, i) => ($"suspensions[{i}].between", Codes(s.Between))),
-                .. a.Notices.Select((n, i) => ($"notices[{i}].suspended", n.Suspended.Select(d => d.ToString()))),
-            ],
-            Forum f => [("aka", f.Aka), ("members", f.Members.Select(m => m.Nation.Value))],
-            Exercise e =>
-            [
-                ("lead", Codes(e.Lead)),
-                .. OfParticipants(e.Participants),
-                .. e.Phases.Select((p, i) => ($"phases[{i}].participants", Codes(p.Participants))),
-            ],
-            Patrol p => OfParticipants(p.Participants),
-            Meeting m =>
-            [
-                ("nations", Codes(m.Nations)),
-                ("roles", m.Roles.Select(r => r.Nation.Value)),
-                ("persons", m.Persons.Select(p => $"{p.Person} ({p.Nation})")),
-                ("topics", m.Topics),
-            ],
-            Statement s =>
-            [
-                ("nations", Codes(s.Nations)), ("about", s.About), ("areas", s.Areas), ("target", s.Target), ("addressedTo", Codes(s.AddressedTo)),
-            ],
-            _ => [],
-        };
-        return own.Append(("inferred", fact.Inferred)).Concat(fact.Alternatives.Select((a, i) => ($"alternatives[{i}].sources", (IEnumerable<string>)a.Sources)));
+        if (entries.Length < 2) return [];
+        var seen = new HashSet<string>(entries.Length, StringComparer.Ordinal);
+        var faults = new List<Fault>();
+        for (var i = 0; i < entries.Length; i++)
+            if (text(entries[i]) is var entry && !seen.Add(entry)) faults.Add(new($"{list}[{i}]", $"'{entry}' stands twice; remove one"));
+        return faults;
     }
 
-    private static IEnumerable<string> Codes(IEnumerable<ActorCode> codes) => codes.Select(code => code.Value);
+    private static string Itself(string text) => text;
 
-    private static IEnumerable<(string, IEnumerable<string>)> OfParticipants(IEnumerable<Participant> participants) =>
-    [
-        ("participants", participants.Select(p => p.Nation.Value)),
-        .. participants.Select((p, i) => ($"participants[{i}].assets", (IEnumerable<string>)p.Assets)),
-    ];
+    private static string Code(ActorCode code) => code.Value;
 }

@@ -12,9 +12,9 @@ internal static class PartOfWhole
             _ => ("", default),
         };
         if (whole.IsDefault) yield break;
-        foreach (var (path, code) in NamedActors.Of(fact))
-            if (path != "lead" && !path.StartsWith("lead[", StringComparison.Ordinal) && !whole.Contains(code))
-                yield return new(path, $"{code} is not among the {list}; list it there, or write one of: {string.Join(", ", whole)}");
+        foreach (var named in NamedActors.Of(fact))
+            if (named.Field != "lead" && !whole.Contains(named.Code))
+                yield return new(named.Path, $"{named.Code} is not among the {list}; list it there, or write one of: {string.Join(", ", whole)}");
         if (fact is not Agreement agreement) yield break;
         for (var i = 0; i < agreement.Suspensions.Length; i++)
             if (agreement.Suspensions[i].Between.Length != 2)

@@ -4,8 +4,8 @@ internal static class RegisteredActors
 {
     public static IEnumerable<Fault> Check(Fact fact, Dataset dataset)
     {
-        foreach (var (path, code) in NamedActors.Of(fact))
-            if (!dataset.HasActor(code)) yield return new(path, Message(code));
+        foreach (var named in NamedActors.Of(fact))
+            if (!dataset.HasActor(named.Code)) yield return new(named.Path, Message(named.Code));
         for (var i = 0; i < fact.Alternatives.Length; i++)
         {
             if (!FactReading.TryApply(fact, fact.Alternatives[i], out var reading, out _) || reading is null) continue;

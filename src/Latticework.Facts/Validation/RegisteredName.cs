@@ -20,6 +20,9 @@ internal sealed class RegisteredName
         }
     }
 
+    /// <summary>Registers one more name.</summary>
+    public void Add(string name) => names.Add(name);
+
     /// <summary>What is wrong with a name, and what to write instead; null if it is the one used.</summary>
     public string? FaultOf(string name)
     {

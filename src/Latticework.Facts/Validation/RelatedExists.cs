@@ -8,7 +8,7 @@ internal static class RelatedExists
         {
             var id = fact.Related[i].Id;
             if (id == fact.Id) yield return new($"related[{i}].id", $"'{id}' is this fact itself; write the id of another");
-            else if (dataset.Find(id) is null) yield return new($"related[{i}].id", UnknownId.Message(id.Value, dataset.Ids));
+            else if (dataset.KindOf(id) is null) yield return new($"related[{i}].id", UnknownId.Message(id.Value, dataset.Suggested));
         }
     }
 }

@@ -7,10 +7,10 @@ internal static class RelatedKinds
         for (var i = 0; i < fact.Related.Length; i++)
         {
             var relation = fact.Related[i];
-            if (dataset.Find(relation.Id) is not { } other || other.Id == fact.Id || Fits(relation.Kind, fact.Kind, other.Kind)) continue;
+            if (relation.Id == fact.Id || dataset.KindOf(relation.Id) is not { } other || Fits(relation.Kind, fact.Kind, other)) continue;
             yield return new(
                 $"related[{i}].relation",
-                $"'{Word.Of(relation.Kind)}' does not tie {Word.Of(fact.Kind)} to {Word.Of(other.Kind)} ('{other.Id}'); write {Allowed(fact.Kind, other.Kind)}");
+                $"'{Word.Of(relation.Kind)}' does not tie {Word.Of(fact.Kind)} to {Word.Of(other)} ('{relation.Id}'); write {Allowed(fact.Kind, other)}");
         }
     }
 

@@ -6,7 +6,8 @@ internal static class SourceRecords
     {
         for (var i = 0; i < fact.Sources.Length; i++)
         {
-            var (here, (first, citing)) = (fact.Sources[i], dataset.Page(fact.Sources[i].Url));
+            var here = fact.Sources[i];
+            if (dataset.OtherRecord(here) is not var (first, citing)) continue;
             if (here.Publisher != first.Publisher) yield return Differs(i, "publisher", here.Publisher, first.Publisher, citing);
             if (here.Title != first.Title) yield return Differs(i, "title", here.Title, first.Title, citing);
             if (here.TitleIsLabel != first.TitleIsLabel)

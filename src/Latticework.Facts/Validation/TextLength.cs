@@ -5,7 +5,13 @@ internal static class TextLength
     private const int Most = 300;
     private const int MostOfNote = 500;
 
-    public static IEnumerable<Fault> Check(Fact fact)
+    public static IEnumerable<Fault> Check(Fact fact, Dataset dataset)
+    {
+        if (TextGlance.AllWithin(dataset.JsonOf(fact), Most)) return [];
+        return Long(fact);
+    }
+
+    private static IEnumerable<Fault> Long(Fact fact)
     {
         foreach (var (path, text) in FactTexts.Of(fact))
         {
