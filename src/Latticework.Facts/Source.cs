@@ -21,4 +21,13 @@ public sealed record Source
 
     /// <summary>The day on the page or in its url.</summary>
     public PartialDate? Published { get; init; }
+
+    /// <summary>Whether a text is an address that a source may have: http or https, with a host, without blanks.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsWebAddress(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            && uri.Host.Length > 0 && !text.Any(char.IsWhiteSpace);
+    }
 }

@@ -91,6 +91,42 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void Cell_WithControlCharacters_MakesAFactThatCanBeRead()
+    {
+        var result = Read("csv", "id,kind,name,nations,url,publisher,title,note\na,patrol,A\u0002\u001b[31m B,AUS;FJI,https://x.org/a,P\0,T,\u0007\nB\u0001b,patrol\u001b,N,AUS;FJI,https://x.org/a,P,T,\n");
+        Assert.Equal("A [31m B", Assert.IsType<Patrol>(result.Facts.Single()).Name);
+        Assert.Null(result.Facts[0].Note);
+        Assert.Empty(FactReader.Read([("x.jsonl", FactSet.Json(result.Facts[0]))]).Diagnostics);
+        Assert.DoesNotContain(result.Refused.Single().Reason, char.IsControl);
+    }
+
+    [Fact]
+    public void Address_WithABlank_IsRefusedAsByTheRules() =>
+        Assert.Equal("url 'https://x.org/a b' is no web address", Read("csv", "id,kind,name,nations,url,publisher,title\na,patrol,N,AUS;FJI,https://x.org/a b,P,T\n").Refused.Single().Reason);
+
+    [Fact]
+    public void Alliance_ThatEndsBeforeItBegins_KeepsItsBeginning()
+    {
+        var result = Read("atop", "atopid,begyr,endyr,defense,mem1,mem2\n1005,1815,185,1,200,210\n");
+        Assert.Null(Assert.IsType<Agreement>(result.Facts.Single()).Terminated);
+        Assert.Equal("2 end 0185 is before beginning 1815; left out", $"{result.Remarks.Single().Line} {result.Remarks.Single().Reason}");
+    }
+
+    [Fact]
+    public void Row_WithoutEnd_IsCutOffWithItsLine()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Read("csv", $"id,kind,name,nations,url,publisher,title\na,\"{new string('x', 1 << 20)}\n"));
+        Assert.Equal("'x.csv' line 2: the row has more than 1048576 characters; close the quote that was opened in it, or shorten it", error.Message);
+    }
+
+    [Fact]
+    public void Header_OfLongOrOddNames_IsShownInALine()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Read("dcad", $"\"a\n\u001b[2Jb\",{new string('c', 5000)}\n"));
+        Assert.Equal($"'x.csv' has no column 'ccode1', so it is no dcad file; its columns are a [2Jb, {new string('c', 60)}…", error.Message);
+    }
+
+    [Fact]
     public void File_OfOtherColumns_IsRefusedByTheNameOfWhatIsMissing() =>
         Assert.Contains("has no column 'DCAid', so it is no dcad file", Assert.Throws<ArgumentException>(() => Read("dcad", "ccode1,ccode2,signYear,category1\n")).Message, StringComparison.Ordinal);
 
@@ -118,7 +154,7 @@ public sealed class ImportTests
         var csv = new Csv();
         foreach (var row in rows) csv.Row(row);
         using var text = new StringReader(System.Text.Encoding.UTF8.GetString(csv.ToBytes().Span));
-        Assert.Equal(rows, CsvRecords.Read(text).Select(r => r.Cells));
+        Assert.Equal(rows, CsvRecords.Read(text, "x.csv").Select(r => r.Cells));
     });
 
     private static ImportResult Read(string format, string csv)

@@ -36,6 +36,13 @@ internal sealed class AtopReader(StateCodes states) : IDatasetReader
         if (members.Count < 2) throw new ImportRefusal($"fewer than two members are known{string.Concat(unknown.Select(u => $"; {u}"))}");
         string[] pledges = [.. AtopPledges.Of(row)];
         var signed = row.Date("begyr", "begmo", "begday") ?? throw new ImportRefusal("no year of beginning");
+        var end = row.Number("endyr") is > 0 ? row.Date("endyr", "endmo", "endday") : null;
+        if (end is { } last && last.Latest < signed.Earliest)
+        {
+            Remarks.Add(new(row.Line, $"end {last} is before beginning {signed}; left out"));
+            end = null;
+        }
+
         var fact = new Agreement
         {
             Id = id,
@@ -43,7 +50,7 @@ internal sealed class AtopReader(StateCodes states) : IDatasetReader
             Name = $"Alliance {row["atopid"]} of {signed}{(pledges is [] ? "" : $" ({string.Join(", ", pledges)})")}",
             Parties = [.. members],
             Signed = signed,
-            Terminated = row.Number("endyr") is > 0 ? row.Date("endyr", "endmo", "endday") : null,
+            Terminated = end,
             Covers = [.. pledges],
             Incomplete = unknown.Count > 0,
             Confidence = Confidence.Reported,

@@ -5,13 +5,19 @@ namespace Latticework.Exchange;
 /// <summary>Reads CSV by RFC 4180, row by row.</summary>
 internal static class CsvRecords
 {
+    private const int LongestRow = 1 << 20;
+
     /// <summary>The rows with the line on which each starts, from 1; rows of nothing are passed over.</summary>
-    public static IEnumerable<(int Line, string[] Cells)> Read(TextReader reader)
+    /// <param name="reader">The text.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <exception cref="ArgumentException">A row has more than 1,048,576 characters.</exception>
+    public static IEnumerable<(int Line, string[] Cells)> Read(TextReader reader, string file)
     {
-        var (cells, cell, quoted, line, start, any) = (new List<string>(), new StringBuilder(), false, 1, 1, false);
+        var (cells, cell, quoted, line, start, any, length) = (new List<string>(), new StringBuilder(), false, 1, 1, false, 0);
         for (int read; (read = reader.Read()) >= 0;)
         {
             var c = (char)read;
+            if (++length > LongestRow) throw new ArgumentException(FormattableString.Invariant($"'{file}' line {start}: the row has more than {LongestRow} characters; close the quote that was opened in it, or shorten it"));
             if (quoted)
             {
                 if (c == '"' && reader.Peek() == '"') cell.Append((char)reader.Read());
@@ -34,7 +40,7 @@ internal static class CsvRecords
                     break;
                 case '\n':
                     if (any || cell.Length > 0) yield return (start, Row());
-                    start = ++line;
+                    (start, length) = (++line, 0);
                     break;
                 default:
                     cell.Append(c);

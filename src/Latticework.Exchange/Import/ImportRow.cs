@@ -9,13 +9,13 @@ internal sealed class ImportRow(int line, IReadOnlyDictionary<string, int> colum
     /// <summary>The line of the file on which it starts, from 1.</summary>
     public int Line => line;
 
-    /// <summary>The text of a cell without blanks around it, each blank within one; empty for a column that the file lacks, and for <c>NA</c> or a full stop alone.</summary>
+    /// <summary>The text of a cell by <see cref="CellText"/>; empty for a column that the file lacks, and for <c>NA</c> or a full stop alone.</summary>
     public string this[string column]
     {
         get
         {
             if (!columns.TryGetValue(column, out var at) || at >= cells.Length) return "";
-            var text = string.Join(' ', cells[at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var text = CellText.Of(cells[at]);
             return text is "NA" or "." ? "" : text;
         }
     }

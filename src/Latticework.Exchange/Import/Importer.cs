@@ -15,23 +15,23 @@ public static class Importer
     /// <param name="file">The file.</param>
     /// <param name="progress">Told the number of rows read so far, now and then.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ArgumentException">The file's columns are not those of the format; the message names what is missing.</exception>
+    /// <exception cref="ArgumentException">The file's columns are not those of the format, or a row has more than 1,048,576 characters; the message names what and where.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ImportResult Read(string format, string file, Action<int>? progress = null, CancellationToken cancellationToken = default)
     {
         using var stream = File.OpenRead(file);
         using var bytes = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : (Stream)stream;
         using var text = new StreamReader(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
-        return Read(format, file, text, progress, cancellationToken);
+        return Read(format, file, text, null, progress, cancellationToken);
     }
 
-    internal static ImportResult Read(string format, string file, TextReader text, Action<int>? progress = null, CancellationToken cancellationToken = default)
+    internal static ImportResult Read(string format, string file, TextReader text, StateCodes? states = null, Action<int>? progress = null, CancellationToken cancellationToken = default)
     {
-        using var rows = CsvRecords.Read(text).GetEnumerator();
+        using var rows = CsvRecords.Read(text, file).GetEnumerator();
         if (!rows.MoveNext()) throw new ArgumentException($"'{file}' is empty; name a CSV file with a header row");
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (at, name) in rows.Current.Cells.Index()) columns.TryAdd(name.Trim().Trim('\uFEFF'), at);
-        var states = new StateCodes();
+        foreach (var (at, name) in rows.Current.Cells.Index()) columns.TryAdd(CellText.Of(name).Trim('\uFEFF'), at);
+        states ??= new();
         IDatasetReader reader = format switch
         {
             "dcad" => new DcadReader(states),
@@ -43,7 +43,7 @@ public static class Importer
             _ => throw new ArgumentException($"unknown format '{format}'; write one of: {string.Join(", ", Formats)}"),
         };
         if (reader.Columns.FirstOrDefault(c => !columns.ContainsKey(c)) is { } missing)
-            throw new ArgumentException($"'{file}' has no column '{missing}', so it is no {format} file; its columns are {string.Join(", ", columns.Keys.Take(8))}{(columns.Count > 8 ? ", …" : "")}");
+            throw new ArgumentException($"'{file}' has no column '{missing}', so it is no {format} file; its columns are {string.Join(", ", columns.Keys.Take(8).Select(CellText.Excerpt))}{(columns.Count > 8 ? ", …" : "")}");
         return Read(reader, rows, columns, progress, cancellationToken);
     }
 

@@ -112,7 +112,7 @@ internal sealed class TemplateReader(StateCodes states) : IDatasetReader
     private Source Page(ImportRow row)
     {
         var url = Needed(row, "url");
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) throw new ImportRefusal($"url '{url}' is no web address");
+        if (!Source.IsWebAddress(url)) throw new ImportRefusal($"url '{url}' is no web address");
         var page = new Source { Url = url, Publisher = Needed(row, "publisher"), Title = Needed(row, "title"), Published = Date(row, "published") };
         return pages.TryAdd(url, page) || pages[url] == page ? page : throw new ImportRefusal($"{url} has another publisher, title or date in an earlier row; write the same in both");
     }

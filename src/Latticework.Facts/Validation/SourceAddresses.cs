@@ -10,11 +10,7 @@ internal static class SourceAddresses
         {
             var url = fact.Sources[i].Url;
             if (!seen.Add(url)) yield return new($"sources[{i}].url", $"'{url}' is cited twice in this fact; remove one");
-            if (!IsWebAddress(url)) yield return new($"sources[{i}].url", $"'{url}' is no web address; write one that begins with http:// or https://");
+            if (!Source.IsWebAddress(url)) yield return new($"sources[{i}].url", $"'{url}' is no web address; write one that begins with http:// or https://");
         }
     }
-
-    private static bool IsWebAddress(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-        && uri.Host.Length > 0 && !url.Any(char.IsWhiteSpace);
 }
