@@ -61,6 +61,8 @@ public sealed class ErrorTests
     [InlineData("export graphm -", "unknown word 'graphm' in export; did you mean graphml?")]
     [InlineData("export graphml - --raw", "--raw goes with csv; graphml has nothing of the kind")]
     [InlineData("export gexf - --gexf-version 1.1", "unknown word '1.1' in --gexf-version")]
+    [InlineData("export neo4j-admin out --ties forum", "--ties goes with the other formats; neo4j-admin holds the whole dataset, as ingest does")]
+    [InlineData("export neo4j-admin out --raw", "--raw goes with csv; neo4j-admin has nothing of the kind")]
     [InlineData("export csv", "export needs more than 'csv'; write lattice export FORMAT DIR|FILE")]
     [InlineData("partners JPN --raw", "--raw goes with --format csv; table has no formulas")]
     [InlineData("import mtops x.csv", "unknown word 'mtops' in import")]

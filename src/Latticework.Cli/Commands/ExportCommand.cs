@@ -20,7 +20,7 @@ internal static class ExportCommand
             Least = 2,
             Most = 2,
             Remark = $"Into a folder: {Listed(ExportFormats.OfFolders)}. Into a file, or to standard output for -: {Listed(ExportFormats.OfFiles)}. "
-                + "What begins after the day is left out; what has ended is kept and marked, but ties nobody. src/Latticework.Exchange/README.md tells how to read each in R, Python and Stata.",
+                + "What begins after the day is left out; what has ended is kept and marked, but ties nobody. neo4j-admin is the whole graph, for an empty Neo4j that stands still. src/Latticework.Exchange/README.md tells how to read each in R, Python and Stata.",
             Candidates = _ => Candidate.Of(ExportFormats.All),
             Examples = ["export graphml - --ties exercise --since 2020", "export bibtex - --types acsa", "export jsonl - --ties patrol", "export graphml - --backbone --correction holm"],
             Own = [raw, gexf],
@@ -42,14 +42,20 @@ internal static class ExportCommand
             "1.3" => GexfVersion.V13,
             var other => throw Unknown.Word(other, gexf.Name, Versions),
         };
+        var written = format == ExportFormats.OfGraph ? GraphExport.ToFolder(invocation, target) : Export(invocation, scope, version, invocation.Has(raw));
+        if (!invocation.Quiet) ErrorText.Write(invocation.Host, written);
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<string> Export(Invocation invocation, ScopeParameters scope, GexfVersion version, bool raw)
+    {
+        var (format, target) = (invocation.Operands[0], invocation.Operands[1]);
         var counts = scope.Read(new GivenTexts(invocation.Given));
         if (counts.Backbone is { Signs.Length: > 1 }) throw new ArgumentException("--sign 'more,less': the ties of a file bear no sign; write one sign, and export the other by itself");
         var extract = new Lattice(invocation.Facts, counts).Extract();
-        var written = ExportFormats.OfFolders.Contains(format)
-            ? ExportFormats.ToFolder(format, extract, target, invocation.Has(raw), invocation.CancellationToken)
+        return ExportFormats.OfFolders.Contains(format)
+            ? ExportFormats.ToFolder(format, extract, target, raw, invocation.CancellationToken)
             : ExportFormats.ToFile(format, extract, version, invocation.Host, target, invocation.CancellationToken);
-        if (!invocation.Quiet) ErrorText.Write(invocation.Host, written);
-        return ExitCode.Done;
     }
 
     private static void Refuse(Invocation invocation, Option option, string format, string of)

@@ -7,8 +7,11 @@ namespace Latticework.Cli;
 /// <summary>The formats of <c>export</c>, and what each writes.</summary>
 internal static class ExportFormats
 {
+    /// <summary>The format of the whole graph, as an ingestion makes it.</summary>
+    public const string OfGraph = "neo4j-admin";
+
     /// <summary>Formats of several files.</summary>
-    public static IReadOnlyList<string> OfFolders { get; } = ["csv", "arrow", "parquet"];
+    public static IReadOnlyList<string> OfFolders { get; } = ["csv", "arrow", "parquet", OfGraph];
 
     /// <summary>Formats of one file.</summary>
     public static IReadOnlyList<string> OfFiles { get; } = ["jsonl", "graphml", "gexf", "bibtex", "csl-json"];
@@ -18,7 +21,7 @@ internal static class ExportFormats
     /// <summary>Writes a file a table, and says which.</summary>
     public static IEnumerable<string> ToFolder(string format, Extract extract, string folder, bool raw, CancellationToken cancellationToken)
     {
-        MakeFolder(folder);
+        OutputFolder.Make(folder);
         var remarks = NetworkTables.Remarks(extract).ToList();
         var written = new List<string>();
         foreach (var table in NetworkTables.Of(extract))
@@ -59,18 +62,5 @@ internal static class ExportFormats
         var count = FactLines.Write(stream, extract, cancellationToken);
         var more = count - extract.Facts.Length;
         return Counted.Of(count, "fact") + (more > 0 ? $", {more} of them because others name them" : "");
-    }
-
-    private static void MakeFolder(string folder)
-    {
-        if (folder.Length == 0 || File.Exists(folder)) throw new ArgumentException($"'{folder}' is no folder; name one, which is made where it is missing");
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"the folder '{folder}' could not be made ({e.Message}); name one that may be written", e);
-        }
     }
 }

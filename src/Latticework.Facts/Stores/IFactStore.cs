@@ -3,7 +3,8 @@ namespace Latticework.Facts;
 /// <summary>Where a dataset rests. A store holds what was applied last, whole: a reader never sees half of it.</summary>
 public interface IFactStore
 {
-    /// <summary>The content hash (<see cref="FactSet.Hash"/>) of the dataset held; null for a store that holds none, or is in the middle of a first load.</summary>
+    /// <summary>The content hash (<see cref="FactSet.Hash"/>) of the dataset held; null for a store that holds none, is in the middle of a first load, or lacks keys and indexes
+    /// that applying gives it.</summary>
     /// <exception cref="FactStoreException">The store could not be reached or refused.</exception>
     Task<string?> ReadHashAsync(CancellationToken cancellationToken = default);
 

@@ -49,7 +49,8 @@ internal static class GraphRegistry
         return [.. values[..at], hash, .. values[at..]];
     }
 
-    private static string[] Texts(ImmutableArray<string> texts) => [.. texts];
+    // An empty list is no property: neo4j-admin imports none.
+    private static string[]? Texts(ImmutableArray<string> texts) => texts is [] ? null : [.. texts];
 
     private static ImmutableArray<string> Texts(IReadOnlyDictionary<string, object?> p, string key) => p.GetValueOrDefault(key) is object?[] list ? [.. list.Select(t => (string)t!)] : [];
 

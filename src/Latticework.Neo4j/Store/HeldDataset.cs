@@ -3,10 +3,16 @@ using Latticework.Facts;
 namespace Latticework.Neo4j;
 
 /// <summary>What the graph says of the dataset that it holds.</summary>
-internal sealed record HeldDataset(string Name, string? Hash, string? Registry, string? State, string? Run, string? Card, bool Alive, string? Ties)
+internal sealed record HeldDataset(string Name, string? Hash, string? Registry, string? State, string? Run, string? Card, bool Alive, string? Ties, long? Schema)
 {
     /// <summary>Whether all of it is there.</summary>
     public bool IsWhole => State == "ready";
+
+    /// <summary>Whether all of a dataset of this hash is there, with the keys and indexes of this program.</summary>
+    public bool Is(string hash) => IsWhole && Hash == hash && HasSchema;
+
+    /// <summary>Whether the schema is this program's, or a newer one's. It is none after an offline import.</summary>
+    public bool HasSchema => Schema >= SchemaSteps.Newest;
 
     /// <summary>Whether another ingestion is in the middle of a large load.</summary>
     public bool IsLoading => State == "loading" && Alive;
@@ -19,7 +25,7 @@ internal sealed record HeldDataset(string Name, string? Hash, string? Registry, 
         return result.Rows switch
         {
             [] => null,
-            [var d] => new((string)d[0]!, (string?)d[1], (string?)d[2], (string?)d[3], (string?)d[4], (string?)d[5], d[6] is true, (string?)d[7]),
+            [var d] => new((string)d[0]!, (string?)d[1], (string?)d[2], (string?)d[3], (string?)d[4], (string?)d[5], d[6] is true, (string?)d[7], (long?)d[8]),
             _ => throw new FactStoreException($"{connection.Address}: holds {result.Rows.Count} datasets ({string.Join(", ", result.Rows.Select(d => d[0]))}); keep one a database"),
         };
     }

@@ -15,7 +15,7 @@ public sealed partial class Neo4jFactStore
     {
         ArgumentNullException.ThrowIfNull(plan);
         var held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
-        if (plan.Faults is null && IsDone(held, plan.Target)) return new(0, 0, 0, plan.Target.Facts.Length);
+        if (plan.Faults is null && held?.Is(plan.Target.Hash) == true) return new(0, 0, 0, plan.Target.Facts.Length);
         if (held is null)
         {
             await connection.DescribeAsync(cancellationToken).ConfigureAwait(false);
@@ -45,9 +45,6 @@ public sealed partial class Neo4jFactStore
         }
     }
 
-    // The hash is over card and registries too.
-    private static bool IsDone(HeldDataset? held, FactSet set) => held is { IsWhole: true } && held.Hash == set.Hash;
-
     private async Task RefuseForeignAsync(CancellationToken cancellationToken)
     {
         var counts = (await connection.RunAsync(CypherFile.Of("store/count-foreign").Text, Parameters(("labels", OwnNames.Labels)), CypherAccess.Read, cancellationToken).ConfigureAwait(false)).Rows[0];
@@ -63,8 +60,8 @@ public sealed partial class Neo4jFactStore
         await using var _ = transaction.ConfigureAwait(false);
         var writer = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
         var locked = (await writer.RunAsync("lock-dataset", cancellationToken, ("name", set.Card.Name)).ConfigureAwait(false)).Rows[0];
-        var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5]);
-        if (faults is null && IsDone(held, set)) return new(0, 0, 0, set.Facts.Length);
+        var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5], (long?)locked[6]);
+        if (faults is null && held.Is(set.Hash)) return new(0, 0, 0, set.Facts.Length);
         if (held.IsLoading) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is under way; try again when it has ended");
         var plan = FactPlan.Between(await HashesAsync(transaction, held, cancellationToken).ConfigureAwait(false), set, faults);
         var retired = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);

@@ -25,7 +25,7 @@ public sealed partial class Neo4jFactStore : IFactStore, IAsyncDisposable
 
     /// <inheritdoc/>
     public async Task<string?> ReadHashAsync(CancellationToken cancellationToken = default) =>
-        await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false) is { IsWhole: true } held ? held.Hash : null;
+        await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false) is { IsWhole: true, HasSchema: true } held ? held.Hash : null;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default)

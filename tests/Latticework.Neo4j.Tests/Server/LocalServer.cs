@@ -22,19 +22,17 @@ internal sealed class LocalServer : IAsyncDisposable
 
     private LocalServer(Process guard) => this.guard = guard;
 
-    public static async Task<RunningServer> StartAsync(string home)
+    /// <param name="home">The unpacked Neo4j.</param>
+    /// <param name="import">A folder of files that <c>neo4j-admin</c> is to import before the server starts, with the name of that of its arguments; null for an empty server.</param>
+    public static async Task<RunningServer> StartAsync(string home, (string Folder, string Arguments)? import = null)
     {
         var folder = Directory.CreateTempSubdirectory("latticework-neo4j-").FullName;
         var (http, bolt) = FreePorts();
         Directory.CreateDirectory(Path.Combine(folder, "conf"));
         await File.WriteAllTextAsync(Path.Combine(folder, "conf", "neo4j.conf"), Configuration(folder, http, bolt));
-        using (var admin = Start(home, folder, Path.Combine(home, "bin", "neo4j-admin"), "dbms", "set-initial-password", Password))
-        {
-            await admin.WaitForExitAsync();
-            if (admin.ExitCode != 0) throw new InvalidOperationException($"neo4j-admin of NEO4J_HOME, {home}, ended with {admin.ExitCode}");
-        }
-
-        var guard = Start(home, folder, "/bin/sh", "-c", Guarded, "sh", Path.Combine(home, "bin", "neo4j"), folder);
+        await AdministerAsync(home, folder, folder, "dbms", "set-initial-password", Password);
+        if (import is { } files) await AdministerAsync(home, folder, files.Folder, "database", "import", "full", "neo4j", $"@{files.Arguments}");
+        var guard = Start(home, folder, folder, "/bin/sh", "-c", Guarded, "sh", Path.Combine(home, "bin", "neo4j"), folder);
         var server = new LocalServer(guard);
         try
         {
@@ -54,6 +52,13 @@ internal sealed class LocalServer : IAsyncDisposable
         guard.StandardInput.Close();
         await guard.WaitForExitAsync();
         guard.Dispose();
+    }
+
+    private static async Task AdministerAsync(string home, string folder, string there, params string[] arguments)
+    {
+        using var admin = Start(home, folder, there, Path.Combine(home, "bin", "neo4j-admin"), arguments);
+        await admin.WaitForExitAsync();
+        if (admin.ExitCode != 0) throw new InvalidOperationException($"neo4j-admin {arguments[0]} of NEO4J_HOME, {home}, ended with {admin.ExitCode}");
     }
 
     private static async Task WaitAsync(RunningServer running, string folder)
@@ -80,11 +85,12 @@ internal sealed class LocalServer : IAsyncDisposable
         }
     }
 
-    private static Process Start(string home, string folder, string program, params string[] arguments)
+    private static Process Start(string home, string folder, string there, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = there };
         start.Environment["NEO4J_HOME"] = home;
         start.Environment["NEO4J_CONF"] = Path.Combine(folder, "conf");
+        if (program.EndsWith("neo4j-admin", StringComparison.Ordinal)) start.Environment["JAVA_TOOL_OPTIONS"] = "-XX:TieredStopAtLevel=1"; // it ends before more would pay
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
