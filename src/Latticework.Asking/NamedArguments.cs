@@ -8,14 +8,16 @@ namespace Latticework.Asking;
 /// <remarks>Messages name parameters as the command line does; <see cref="ParameterKey.In"/> puts them into the spelling of JSON.</remarks>
 public sealed class NamedArguments
 {
-    private readonly ImmutableArray<string> operands;
     private readonly Dictionary<string, IReadOnlyList<string>> given;
 
     private NamedArguments(ImmutableArray<string> operands, Dictionary<string, IReadOnlyList<string>> given)
     {
-        this.operands = operands;
+        Operands = operands;
         this.given = given;
     }
+
+    /// <summary>What it is about, in the order of its operands.</summary>
+    public ImmutableArray<string> Operands { get; }
 
     /// <summary>Reads names and texts; a list is one text with commas, or several.</summary>
     /// <param name="question">The question.</param>
@@ -24,22 +26,33 @@ public sealed class NamedArguments
     public static NamedArguments Read(QuestionCommand question, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> named)
     {
         ArgumentNullException.ThrowIfNull(question);
+        return Read(question.Name, question.Operands, question.Parameters, named);
+    }
+
+    /// <summary>Reads the same for something that is asked like a question.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="operands">What it is about.</param>
+    /// <param name="known">What it may be told.</param>
+    /// <param name="named">Names, each once, with what was given for them.</param>
+    /// <exception cref="ArgumentException">A name is unknown, given too often or without its value, or what it is about is missing.</exception>
+    public static NamedArguments Read(string name, ImmutableArray<Operand> operands, IEnumerable<Parameter> known, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> named)
+    {
         ArgumentNullException.ThrowIfNull(named);
-        var parameters = question.Parameters.ToDictionary(p => p.Key);
+        var parameters = known.ToDictionary(p => p.Key);
         var about = new Dictionary<string, ImmutableArray<string>>();
         var given = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var (key, texts) in named)
         {
-            if (question.Operands.FirstOrDefault(o => o.Key == key) is { } operand) about[key] = Values(operand, texts);
-            else if (!parameters.TryGetValue(key, out var parameter)) throw Unknown.Parameter(key, [.. question.Operands.Select(o => o.Key), .. parameters.Keys]);
+            if (operands.FirstOrDefault(o => o.Key == key) is { } operand) about[key] = Values(operand, texts);
+            else if (!parameters.TryGetValue(key, out var parameter)) throw Unknown.Parameter(key, [.. operands.Select(o => o.Key), .. parameters.Keys]);
             else if (!parameter.IsFlag) given[parameter.Name] = Values(parameter, texts);
             else if (Flag(parameter, Once(key, texts))) given[parameter.Name] = [];
         }
 
-        foreach (var operand in question.Operands)
+        foreach (var operand in operands)
             if (about.GetValueOrDefault(operand.Key, []).Length < operand.Least)
-                throw new ArgumentException($"{question.Name} needs {operand.Key}{(operand.Least > 1 ? $", {operand.Least} of them" : "")}; write {Example(question)}");
-        return new([.. question.Operands.SelectMany(o => about.GetValueOrDefault(o.Key, []))], given);
+                throw new ArgumentException($"{name} needs {operand.Key}{(operand.Least > 1 ? $", {operand.Least} of them" : "")}; write {Example(operands)}");
+        return new([.. operands.SelectMany(o => about.GetValueOrDefault(o.Key, []))], given);
     }
 
     /// <summary>Whether a flag is set.</summary>
@@ -65,12 +78,21 @@ public sealed class NamedArguments
         return given.ContainsKey(parameter.Name);
     }
 
+    /// <summary>The scope asked for.</summary>
+    /// <param name="scope">The parameters that say it.</param>
+    /// <exception cref="ArgumentException">Something asked for does not exist; the message says what does.</exception>
+    public RelationScope Scope(ScopeParameters scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return scope.Read(new(given));
+    }
+
     /// <summary>The asking of the question.</summary>
     /// <param name="question">The question that the arguments were read for.</param>
     /// <param name="facts">Gives the dataset.</param>
     /// <param name="cancellationToken">Says that the answer is no longer wanted.</param>
     public QuestionInvocation Ask(QuestionCommand question, Func<FactSet> facts, CancellationToken cancellationToken) =>
-        new(question, operands, given, facts) { CancellationToken = cancellationToken };
+        new(question, Operands, given, facts) { CancellationToken = cancellationToken };
 
     /// <summary>The asking of the question by one who keeps the networks that were drawn for the last ones.</summary>
     /// <param name="question">The question that the arguments were read for.</param>
@@ -78,7 +100,7 @@ public sealed class NamedArguments
     /// <param name="open">Gives the dataset in a scope.</param>
     /// <param name="cancellationToken">Says that the answer is no longer wanted.</param>
     public QuestionInvocation Ask(QuestionCommand question, Func<FactSet> facts, Func<FactSet, RelationScope, Lattice> open, CancellationToken cancellationToken) =>
-        new(question, operands, given, facts) { Open = open, CancellationToken = cancellationToken };
+        new(question, Operands, given, facts) { Open = open, CancellationToken = cancellationToken };
 
     private static ImmutableArray<string> Values(Operand operand, IReadOnlyList<string> texts)
     {
@@ -99,5 +121,5 @@ public sealed class NamedArguments
 
     private static string[] Split(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Example(QuestionCommand question) => string.Join('&', question.Operands.Where(o => o.Least > 0).Select(o => $"{o.Key}={o.Example}"));
+    private static string Example(ImmutableArray<Operand> operands) => string.Join('&', operands.Where(o => o.Least > 0).Select(o => $"{o.Key}={o.Example}"));
 }

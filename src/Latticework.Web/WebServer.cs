@@ -86,6 +86,8 @@ public static class WebServer
         app.MapDataset(facts);
         app.MapHealth(facts);
         app.MapReference(facts);
+        app.MapExplorerData(facts);
+        app.MapExplorer();
         return app;
     }
 }

@@ -67,13 +67,6 @@ public sealed partial class PageTests(ServedShipped served) : IClassFixture<Serv
         Assert.DoesNotContain("random-", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task FrontDoor_LeadsToTheReference()
-    {
-        var response = await served.AskAsync("/");
-        Assert.Equal((HttpStatusCode.Redirect, "/api"), (response.StatusCode, response.Headers.Location?.ToString()));
-    }
-
     [GeneratedRegex("href=\"([^\"]*)\"")]
     private static partial Regex Links();
 }

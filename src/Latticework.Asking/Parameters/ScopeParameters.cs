@@ -46,6 +46,9 @@ public sealed class ScopeParameters
     /// <summary>All but the days, where a question has years of its own.</summary>
     internal static ScopeParameters OfPanels() => new(o => [o.ties, o.types, o.forms, o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
 
+    /// <summary>Those that say what counts on every day alike; kinds and types are left to whoever draws the days.</summary>
+    public static ScopeParameters OfAllDays() => new(o => [o.status, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
+
     /// <summary>Those that choose facts, whatever they tie.</summary>
     internal static ScopeParameters OfFacts() => new(o => [o.types, o.forms, o.confidence, o.observers, o.organisations, o.without, o.withoutPublisher, o.reading]);
 

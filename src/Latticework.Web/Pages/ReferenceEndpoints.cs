@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Latticework.Web;
 
-/// <summary>The reference of the API at <c>/api</c>, its style, and the way there from the front door.</summary>
+/// <summary>The reference of the API at <c>/api</c> and its style.</summary>
 internal static class ReferenceEndpoints
 {
     public static void MapReference(this IEndpointRouteBuilder routes, FactSet facts)
@@ -15,11 +15,6 @@ internal static class ReferenceEndpoints
         Map(routes, "/api", "text/html; charset=utf-8", page);
         Map(routes, "/assets/reference.css", "text/css; charset=utf-8", Asset("reference.css"));
         Map(routes, "/assets/icon.svg", "image/svg+xml", Asset("icon.svg"));
-        routes.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], context =>
-        {
-            context.Response.Redirect("/api");
-            return Task.CompletedTask;
-        }).ExcludeFromDescription();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

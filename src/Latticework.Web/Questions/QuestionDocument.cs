@@ -23,6 +23,7 @@ internal static class QuestionDocument
         document.AddOperationTransformer((operation, context, _) =>
         {
             if (context.Description.ActionDescriptor.EndpointMetadata.OfType<QuestionCommand>().FirstOrDefault() is { } question) Describe(operation, question);
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ExplorerParameters>().FirstOrDefault() is { } own) operation.Parameters = [.. own.Operands.Select(About), .. own.Parameters.Select(Told)];
             return Task.CompletedTask;
         });
     });

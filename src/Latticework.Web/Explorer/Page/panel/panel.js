@@ -1,0 +1,51 @@
+import { fill, h } from '../element.js';
+import { text } from '../text.js';
+
+const t = text.panel;
+
+/** What bears that which is selected: a tie, a nation, two nations, or another thing by its name. */
+export function evidencePane() {
+  const place = h('div', { class: 'evidence' });
+  const element = h('aside', { class: 'panel', 'aria-label': t.title }, place);
+  let last = '';
+  return { element, place: () => place, show };
+
+  async function show(now, signal) {
+    const key = JSON.stringify({ ...now, view: '', least: 0, chance: false });
+    if (key === last) return;
+    // A reader who moves the slider reads when it rests.
+    if (last) await pause(160, signal);
+    const made = await content(now, signal);
+    signal.throwIfAborted();
+    const same = JSON.parse(last || '{}');
+    fill(place, made);
+    if (same.of !== now.of || String(same.nations) !== String(now.nations)) element.scrollTop = 0;
+    last = key;
+  }
+}
+
+async function content(now, signal) {
+  if (now.of) return (await import('./thing.js')).thing(now, signal);
+  if (now.nations.length > 1) return (await import('./pair.js')).pair(now, signal);
+  if (now.nations.length === 1) return (await import('./nation.js')).nation(now, signal);
+  return start();
+}
+
+function start() {
+  return [
+    h('h2', null, t.start),
+    h('p', null, t.startHint),
+    h('ul', { class: 'starts' }, t.starts.map(([question, to]) => h('li', null, h('a', { href: to }, question)))),
+    h('p', { class: 'hint' }, text.network.help),
+  ];
+}
+
+function pause(time, signal) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, time);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    }, { once: true });
+  });
+}

@@ -1,0 +1,106 @@
+import { fill, h, s } from '../element.js';
+import { ask } from '../api.js';
+import { text } from '../text.js';
+import { go, state } from '../state.js';
+import { dayIn, filterOf, networkOf } from '../network/scope.js';
+import { filter, kinds, tiesOn } from '../network/ties.js';
+import { legibleLeast } from '../network/day.js';
+
+const t = text.filters;
+
+/** What counts, and at the same time what the picture's colours and strokes mean. */
+export function filterPane() {
+  const counts = new Map();
+  const boxes = new Map();
+  const forum = h('select', { change: () => go({ forum: forum.value }) }, h('option', { value: '' }, t.anyForum));
+  const years = h('select', { change: () => go({ years: Number(years.value) }) }, [0, 1, 2, 3, 5, 10].map(n => h('option', { value: n }, n ? t.lastYears(n) : t.ever)));
+  const least = h('select', { change: () => go({ least: Number(least.value) }) });
+  const types = group('types', t.types, Object.entries(text.types));
+  const regions = group('regions', t.regions, Object.entries(text.regions), t.regionsHint);
+  const element = h('aside', { class: 'filters', 'aria-label': t.title },
+    h('details', { open: matchMedia('(min-width: 900px)').matches },
+      h('summary', null, h('h2', null, t.title)),
+      h('fieldset', null, h('legend', null, t.kinds), kinds.map(kind => kindBox(kind)), several()),
+      types, regions,
+      h('fieldset', null,
+        field(t.forum, forum), field(t.years, years), field(t.least, least),
+        flag(t.confirmed, 'confidence', s => s.confidence === 'confirmed', on => ({ confidence: on ? 'confirmed' : '' })),
+        flag(t.inForce, 'status', s => s.status === 'in-force', on => ({ status: on ? 'in-force' : '' })),
+        flag(t.observers, 'observers', s => s.observers, on => ({ observers: on })),
+        flag(t.chance, 'chance', s => s.chance, on => ({ chance: on }), t.chanceHint)),
+      h('p', { class: 'hint' }, t.width),
+      h('a', { class: 'button quiet', href: '/' }, t.reset)));
+  return { element, show };
+
+  async function show(now, signal) {
+    for (const [, { box, is }] of boxes) box.checked = is(now);
+    summarise(types, now.types);
+    summarise(regions, now.regions);
+    years.value = now.years;
+    const network = await networkOf(now, signal);
+    await fillForums(now, signal);
+    signal.throwIfAborted();
+    const all = tiesOn(network, { ...filterOf(now, network), fact: filter(network, { ...now, ties: [] }).fact }, dayIn(now, network));
+    kinds.forEach((kind, k) => {
+      let pairs = 0;
+      for (let i = k; i < all.byKind.length; i += kinds.length) if (all.byKind[i]) pairs++;
+      counts.get(kind).textContent = pairs.toLocaleString('en');
+    });
+    const auto = legibleLeast(network, filterOf(now, network));
+    const choices = [...new Set([1, 2, 3, 5, 8, 12, 20, now.least])].filter(Boolean).sort((a, b) => a - b);
+    fill(least, h('option', { value: 0 }, t.leastAuto(auto)), choices.map(n => h('option', { value: n }, t.leastOf(n))));
+    least.value = now.least;
+  }
+
+  async function fillForums(now, signal) {
+    if (forum.options.length === 1) {
+      const { forums } = await ask('explorer/names', {}, { signal });
+      forum.append(...forums.map(f => h('option', { value: f.key }, f.name)));
+    }
+    forum.value = now.forum;
+  }
+
+  function kindBox(kind) {
+    counts.set(kind, h('span', { class: 'count' }));
+    const box = h('input', { type: 'checkbox', change: () => go({ ties: toggled(state().ties.length ? state().ties : kinds, kind, kinds) }) });
+    boxes.set(`kind-${kind}`, { box, is: s => s.ties.length === 0 || s.ties.includes(kind) });
+    return h('label', { class: 'row' }, box, sample(kind), h('span', null, text.kinds[kind]), counts.get(kind));
+  }
+
+  function several() {
+    return h('div', { class: 'row key' }, h('span'), sample('several'), h('span', null, text.several));
+  }
+
+  function group(key, title, words, hint) {
+    const rows = words.map(([word, name]) => {
+      const box = h('input', { type: 'checkbox', change: () => go({ [key]: toggled(state()[key], word, words.map(([w]) => w)) }) });
+      boxes.set(`${key}-${word}`, { box, is: s => s[key].includes(word) });
+      return h('label', { class: 'row' }, box, h('span', null, name));
+    });
+    return h('details', { class: 'group' }, h('summary', null, title, h('span', { class: 'count' })), hint && h('p', { class: 'hint' }, hint), h('div', { role: 'group', 'aria-label': title }, rows));
+  }
+
+  function flag(label, key, is, change, hint) {
+    const box = h('input', { type: 'checkbox', change: () => go(change(box.checked)) });
+    boxes.set(key, { box, is });
+    return h('label', { class: 'row', title: hint }, box, h('span', null, label));
+  }
+}
+
+function summarise(details, chosen) {
+  details.querySelector('summary .count').textContent = chosen.length ? t.some(chosen.length) : '';
+}
+
+/** A word more or less in a list that stays in order; a list of all is as good as none. */
+function toggled(list, word, all) {
+  const next = all.filter(w => (w === word ? !list.includes(w) : list.includes(w)));
+  return next.length === all.length ? [] : next;
+}
+
+function field(label, control) {
+  return h('label', { class: 'field' }, h('span', null, label), control);
+}
+
+function sample(kind) {
+  return s('svg', { class: 'sample', width: 30, height: 10, 'aria-hidden': 'true' }, s('path', { class: `tie ${kind}`, d: 'M1,5H29', 'stroke-width': 3 }));
+}
