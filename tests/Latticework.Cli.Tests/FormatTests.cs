@@ -78,17 +78,4 @@ public sealed class FormatTests
         Assert.Equal(0, LatticeRun.Of("partners", "JPN", "NZL", "--format", "csv", "--citations", file).ExitCode);
         Assert.StartsWith("n,fact,name,", File.ReadAllText(file), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Help_Examples_Work()
-    {
-        // but for those that need a Neo4j server, and those that serve, which do not end
-        foreach (var name in CommandTable.Names.Except(["ingest", "serve", "mcp"]))
-            foreach (var example in CommandTable.Make(name).Examples.Where(example => !example.Contains("--run", StringComparison.Ordinal)))
-            {
-                var words = Repository.Split(example).Select(w => w.StartsWith("src/", StringComparison.Ordinal) ? System.IO.Path.Combine(Repository.Root, w) : w);
-                var run = LatticeRun.Of([.. words]);
-                Assert.True(run.ExitCode == 0, $"{example}: {run.Error}");
-            }
-    }
 }

@@ -90,6 +90,38 @@ public sealed class FactDiagnosticTests
             files.Diagnostics.Select(fault => fault.ToString()));
     }
 
+    [Theory]
+    [InlineData("1e999999999", "FACT013")]
+    [InlineData("9e-999999999", "FACT013")]
+    [InlineData("{}", "FACT013")]
+    public void Read_ValueMadeToBurst_IsRefusedInALine(string value, string code)
+    {
+        foreach (var burst in new[] { value, new string('7', 1_000_000), string.Join(',', Enumerable.Repeat("[null]", 100_000)).Insert(0, "[") + "]" })
+        {
+            var files = FactReader.Read([("x.json", Encoding.UTF8.GetBytes($"[{Patrol.Replace("\"N\"", burst, StringComparison.Ordinal)}]"))]);
+            var fault = Assert.Single(files.Diagnostics);
+            Assert.Equal((1, code), (files.Refused, fault.Code));
+            Assert.True(fault.Message.Length < 200, fault.Message);
+        }
+    }
+
+    [Fact]
+    public void Read_KeyRepeatedBeyondAnyBound_IsToldOnceEachAndTheNextFactIsRead()
+    {
+        var burst = Patrol.Replace("\"name\": \"N\"", string.Join(',', Enumerable.Repeat("\"name\": \"N\"", 50_000)), StringComparison.Ordinal);
+        var files = FactReader.Read([("x.json", Encoding.UTF8.GetBytes($"[{burst}, {Patrol}]"))]);
+        Assert.Equal((1, 1), (files.Facts.Length, files.Refused));
+        Assert.All(files.Diagnostics, fault => Assert.Equal("FACT011", fault.Code));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a", true)]
+    [InlineData("file:///etc/passwd", false)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("https://", false)]
+    [InlineData("https://example.org/a\" onclick=", false)]
+    public void Address_OfASource_IsOfTheWebAlone(string text, bool lawful) => Assert.Equal(lawful, Source.IsWebAddress(text));
+
     [Fact]
     public void Codes_Codebook_ListsThem()
     {

@@ -129,6 +129,25 @@ public sealed class FactReaderTests
     }
 
     [Fact]
+    public void Read_LinkToAFolder_IsAFaultAndNotFollowed()
+    {
+        var folder = Directory.CreateTempSubdirectory("facts");
+        try
+        {
+            var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder.FullName, "sub")).FullName, "actors.json");
+            File.WriteAllText(file, "[]");
+            Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "sub", "up"), "..");
+            File.CreateSymbolicLink(Path.Combine(folder.FullName, "persons.json"), file);
+            var files = FactReader.Read([folder.FullName]);
+            Assert.Equal($"{folder.FullName}/sub/up: FACT001: a link to a folder, which is not followed; name that folder beside this one", Assert.Single(files.Diagnostics).ToString());
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+    }
+
+    [Fact]
     public void Read_VeryLongFile_IsRefusedUnread()
     {
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");

@@ -18,5 +18,5 @@ export AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRA
 mkdir -p "$work/guided"
 folder=tests/Latticework.Fuzz/corpus/$target
 [ ! -d "$work/guided/$target" ] || folder=-
-afl-fuzz -V "$seconds" -i "$folder" -o "$work/guided/$target" -t 10000 -m none -- dotnet "$work/program/Latticework.Fuzz.dll" guided "$target" >"$work/guided/$target.log" 2>&1
+afl-fuzz -V "$seconds" -i "$folder" -o "$work/guided/$target" -t 60000 -m none -- dotnet "$work/program/Latticework.Fuzz.dll" guided "$target" >"$work/guided/$target.log" 2>&1
 grep -E '^(execs_done|corpus_count|saved_crashes|saved_hangs|edges_found)' "$work/guided/$target/default/fuzzer_stats"

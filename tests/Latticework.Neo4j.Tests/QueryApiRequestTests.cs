@@ -22,6 +22,18 @@ public sealed class QueryApiRequestTests
     }
 
     [Theory]
+    [InlineData("a/../../dbms", "a%2F..%2F..%2Fdbms")]
+    [InlineData("a?x=1#y", "a%3Fx%3D1%23y")]
+    [InlineData("a\r\nHost: b", "a%0D%0AHost%3A%20b")]
+    public async Task Database_WithSignsOfAnAddress_StaysOneStepOfThePath(string database, string expected)
+    {
+        await using var server = new ScriptedServer(_one);
+        await using var connection = CypherConnection.Open(new Neo4jOptions { Address = server.Address, Database = database });
+        await connection.RunAsync("RETURN 1", null, CypherAccess.Read);
+        Assert.Equal($"POST /db/{expected}/query/v2 HTTP/1.1", Assert.Single(server.Requests).Line);
+    }
+
+    [Theory]
     [InlineData(0.2, 1)]
     [InlineData(2.0, 2)]
     [InlineData(2.1, 3)]

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Latticework.Facts;
 
 /// <summary>Finds the files of facts under paths.</summary>
@@ -24,13 +26,13 @@ internal static class FactPaths
 
     private static void AddFolder(string folder, List<FoundFile> found, HashSet<string> seen)
     {
-        List<string> inside;
+        List<(string Path, bool IsFolder)> inside;
         try
         {
-            inside = [.. Directory.EnumerateFiles(folder, "*", Everywhere)
-                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                .Where(file => FactFileRoles.Of(file) != FactFileRole.None)
-                .Order(StringComparer.Ordinal)];
+            inside = [.. Inside(folder)
+                .Select(entry => (Path: Path.GetRelativePath(folder, entry.Path).Replace('\\', '/'), entry.IsFolder))
+                .Where(entry => entry.IsFolder || FactFileRoles.Of(entry.Path) != FactFileRole.None)
+                .OrderBy(entry => entry.Path, StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,9 +42,21 @@ internal static class FactPaths
 
         if (inside.Count == 0) found.Add(Fault(folder, DiagnosticCodes.NoFiles, "the folder holds no .json or .jsonl file; name a folder of facts"));
         var root = folder is "/" ? "" : folder.TrimEnd('/', Path.DirectorySeparatorChar);
-        foreach (var file in inside)
-            if (seen.Add(Path.GetFullPath(Path.Combine(folder, file)))) found.Add(new($"{root}/{file}"));
+        foreach (var (path, isFolder) in inside)
+        {
+            if (isFolder) found.Add(Fault($"{root}/{path}", DiagnosticCodes.Path, "a link to a folder, which is not followed; name that folder beside this one"));
+            else if (seen.Add(Path.GetFullPath(Path.Combine(folder, path)))) found.Add(new($"{root}/{path}"));
+        }
     }
+
+    /// <summary>All files, and those folders that are links: they may lead anywhere, even back to where they stand.</summary>
+    private static FileSystemEnumerable<(string Path, bool IsFolder)> Inside(string folder) => new(folder, (ref entry) => (entry.ToSpecifiedFullPath(), entry.IsDirectory), Everywhere)
+    {
+        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(ref entry),
+        ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
+    };
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static FoundFile Fault(string path, string code, string message) => new(path, new(code, message, path));
 }

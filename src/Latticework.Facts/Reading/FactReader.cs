@@ -11,7 +11,7 @@ namespace Latticework.Facts;
 /// </remarks>
 public static class FactReader
 {
-    /// <summary>Reads files and folders, folders with all that is below them save hidden files, in the ordinal order of relative paths; a file named twice is read once.</summary>
+    /// <summary>Reads files and folders, folders with all that is below them save hidden files and what links lead to, in the ordinal order of relative paths; a file named twice is read once.</summary>
     /// <remarks>Bad paths and files that cannot be read are diagnostics, not exceptions.</remarks>
     public static FactFiles Read(IEnumerable<string> paths)
     {

@@ -33,6 +33,23 @@ public sealed class QueryTwinTests(LoadedServer server) : IClassFixture<LoadedSe
     }
 
     [Theory]
+    [InlineData("JPN\"}) DETACH DELETE n //")]
+    [InlineData("JPN' OR true //")]
+    [InlineData("JPN\\u0027}) MATCH (n) DETACH DELETE n RETURN 1 AS x //")]
+    [InlineData("$b")]
+    [InlineData("`x`}) DETACH DELETE n")]
+    public async Task Query_ParameterThatReadsLikeCypher_IsATextThatNothingBears(string text)
+    {
+        const string Count = "MATCH (n) RETURN count(n)";
+        var before = (await server.Connection.RunAsync(Count, null, CypherAccess.Read, TestContext.Current.CancellationToken)).Rows.Single()[0];
+        var query = NamedQuery.Of("shared-partners");
+        Assert.ThrowsAny<ArgumentException>(() => Names.Values(query, new Dictionary<string, string> { ["a"] = text, ["b"] = "NZL" }));
+        var answer = await QueryRun.AskAsync(server.Connection, query, new Dictionary<string, object?> { ["a"] = text, ["b"] = "NZL", ["day"] = null }, 10, TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Empty(answer.Rows);
+        Assert.Equal(before, (await server.Connection.RunAsync(Count, null, CypherAccess.Read, TestContext.Current.CancellationToken)).Rows.Single()[0]);
+    }
+
+    [Theory]
     [MemberData(nameof(Queries))]
     public async Task Query_Plan_ScansNoNodesAtLarge(string name)
     {
