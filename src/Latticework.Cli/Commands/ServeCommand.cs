@@ -8,7 +8,6 @@ internal static class ServeCommand
 {
     public static CliCommand Create()
     {
-        var facts = new ValueOption("--facts", "PATH", "a file or folder of facts instead of the shipped dataset; repeated, several are merged") { Repeats = true };
         var port = new ValueOption("--port", "PORT", "the port on 127.0.0.1; 0 for one that is free (default: 8787)");
         var urls = new ValueOption("--urls", "ADDRESS,…", "listen at these instead: http://HOST:PORT; http://0.0.0.0:8787 is open to the network") { IsList = true };
         var hosts = new ValueOption("--host", "NAME,…", "host names that requests may name, beside this machine's own") { IsList = true };
@@ -19,10 +18,12 @@ internal static class ServeCommand
         {
             Usage = "",
             Most = 0,
-            Remark = "Questions are at /api/NAME, with their parameters as --as-of is spelled asOf: /api/partners?nations=JPN,NZL&asOf=2025-12-31&format=csv. /api is the reference. Nothing can be changed. Ctrl+C ends it.",
+            Remark = "The page to look at is at /. Questions are at /api/NAME, with their parameters as --as-of is spelled asOf: /api/partners?nations=JPN,NZL&asOf=2025-12-31&format=csv. /api is the reference. The facts are read once, at the start. Nothing can be changed. Ctrl+C ends it.",
             Examples = ["serve", "serve --port 9000", "serve --urls http://0.0.0.0:8787 --host facts.example.org"],
-            Own = [facts, port, urls, hosts, cors, time, work],
-            Run = invocation => Serving.Run(invocation, invocation.FactsOf(facts), Read(invocation)),
+            Output = OutputOptions.OfStores(),
+            Server = new(),
+            Own = [port, urls, hosts, cors, time, work],
+            Run = invocation => Serving.Run(invocation, invocation.Facts, Read(invocation)),
         };
 
         WebOptions Read(Invocation invocation)

@@ -24,6 +24,6 @@ internal static class Serving
     private static void Started(Invocation invocation, IReadOnlyCollection<string> addresses)
     {
         if (invocation.Quiet) return;
-        foreach (var address in addresses) ErrorText.Write(invocation.Host, $"lattice: answering at {address}; the reference is {address}/api, Ctrl+C ends it");
+        foreach (var address in addresses) ErrorText.Write(invocation.Host, $"lattice: answering at {address}; open it in a browser, or see {address}/api for the reference; Ctrl+C ends it");
     }
 }

@@ -36,6 +36,9 @@ internal sealed class OutputOptions
     /// <summary>Where facts come from, for commands that write no answer.</summary>
     public static OutputOptions OfFacts() => new(new("--format", "", ""), [], o => [o.Facts]);
 
+    /// <summary>Where facts come from, a Neo4j among it, for commands that write no answer of their own.</summary>
+    public static OutputOptions OfStores() => new(new("--format", "", ""), [], o => [o.Facts, o.Store]);
+
     /// <summary>Those of a list of rows.</summary>
     public static OutputOptions OfRows() => Of(["table", "json", "csv", "markdown"], o => [o.Facts, o.Format, o.Target]);
 

@@ -58,8 +58,9 @@ internal static class NetworkJson
         writer.WriteNumber("left", MapFrame.Box.Left);
         writer.WriteNumber("right", MapFrame.Box.Right);
         writer.WriteNumber("west", MapFrame.West);
-        writer.WriteNumber("north", (MapFrame.North + MapFrame.South) / 2);
+        writer.WriteNumber("middle", (MapFrame.North + MapFrame.South) / 2);
         writer.WriteNumber("scale", MapFrame.Scale);
+        writer.WriteNumber("stretch", MapFrame.Stretch);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -1,16 +1,20 @@
 namespace Latticework.Web;
 
-/// <summary>Places the nations of a network: those that have much to do with one another lie near, and none on another.</summary>
+/// <summary>Places the nations of a network: those that have much to do with one another lie near, those that do much have more room, and none lies on another.</summary>
 /// <remarks>
-/// The mapping of van Eck and Waltman (VOS, 2007, doi:10.1007/978-3-540-70981-7_34): the sum of s d² is made small while distances stay large, s being the association strength. It starts from
-/// the nations' places on Earth and has no random part, so that the same dataset gives the same picture and east stays east.
+/// The mapping of van Eck and Waltman (VOS, 2007, doi:10.1007/978-3-540-70981-7_34) with masses: the sum over pairs of s d² − m m d is made small, s being how much a pair has to do with one
+/// another against what each has to do with all, m a nation's mass. It starts from the nations' places on Earth and has no random part, so that the same dataset gives the same picture and
+/// east stays east.
 /// </remarks>
 internal static class NetworkLayout
 {
-    private const int Rounds = 250;
+    private const int Rounds = 300;
 
     /// <summary>Draws all to all a little, or those without a tie would drift away.</summary>
-    private const double Background = 0.35;
+    private const double Background = 0.05;
+
+    /// <summary>How far places are moved towards even spacing, since the middle is crowded and the rim empty.</summary>
+    private const double Evenness = 0.35;
 
     /// <summary>Where each lies.</summary>
     /// <param name="start">Where each starts.</param>
@@ -19,55 +23,47 @@ internal static class NetworkLayout
     {
         if (start.Count < 2) return [.. start.Select(_ => new Spot(Spot.Width / 2, Spot.Height / 2))];
         var (x, y) = (start.Select(s => s.X / Spot.Width).ToArray(), start.Select(s => s.Y / Spot.Height).ToArray());
-        var strength = Strengths(weights);
+        double[] sums = [.. Enumerable.Range(0, start.Count).Select(i => Enumerable.Range(0, start.Count).Sum(j => weights[i, j]))];
+        double[] masses = [.. sums.Select(sum => 0.2 + (Math.Sqrt(Math.Sqrt(sum)) / 2))];
+        var strength = Strengths(weights, sums, masses);
         for (var round = 0; round < Rounds; round++)
-            for (var i = 0; i < x.Length; i++) Move(i, x, y, strength);
-        return Spread.Apart(Fitted(x, y), SpotBox.Whole, Spot.Apart);
+            for (var i = 0; i < x.Length; i++) Move(i, x, y, strength, masses);
+        var (evenX, evenY, box) = (Even(x), Even(y), SpotBox.Whole);
+        return Spread.Apart([.. evenX.Zip(evenY, (a, b) => new Spot(box.Left + (a * (box.Right - box.Left)), box.Top + (b * (box.Bottom - box.Top))))], box, Spot.Apart);
     }
 
-    private static double[,] Strengths(double[,] weights)
+    private static double[,] Strengths(double[,] weights, double[] sums, double[] masses)
     {
-        var n = weights.GetLength(0);
-        var sums = new double[n];
-        for (var i = 0; i < n; i++)
-            for (var j = 0; j < n; j++) sums[i] += weights[i, j];
-        var (all, strength) = (sums.Sum(), new double[n, n]);
-        for (var i = 0; i < n; i++)
-            for (var j = 0; j < n; j++)
-                if (i != j) strength[i, j] = Background + (weights[i, j] > 0 ? Math.Min(20, weights[i, j] * all / (sums[i] * sums[j])) : 0);
+        var strength = new double[sums.Length, sums.Length];
+        for (var i = 0; i < sums.Length; i++)
+            for (var j = 0; j < sums.Length; j++)
+                if (i != j) strength[i, j] = (Background * masses[i] * masses[j]) + (weights[i, j] > 0 ? weights[i, j] / Math.Sqrt(sums[i] * sums[j]) : 0);
         return strength;
     }
 
     /// <summary>Puts one where the sum is least by a bound that touches it at the present place: each step makes it smaller.</summary>
-    private static void Move(int i, double[] x, double[] y, double[,] strength)
+    private static void Move(int i, double[] x, double[] y, double[,] strength, double[] masses)
     {
         double sumX = 0, sumY = 0, sum = 0;
         for (var j = 0; j < x.Length; j++)
         {
             if (j == i) continue;
             var (dx, dy) = (x[i] - x[j], y[i] - y[j]);
-            var distance = Math.Sqrt((dx * dx) + (dy * dy)) + 1e-9;
-            sumX += (strength[i, j] * x[j]) + (dx / distance);
-            sumY += (strength[i, j] * y[j]) + (dy / distance);
+            var push = masses[i] * masses[j] / (Math.Sqrt((dx * dx) + (dy * dy)) + 1e-9);
+            sumX += (strength[i, j] * x[j]) + (push * dx);
+            sumY += (strength[i, j] * y[j]) + (push * dy);
             sum += strength[i, j];
         }
 
         (x[i], y[i]) = (sumX / sum, sumY / sum);
     }
 
-    /// <summary>Fills the picture. Places are stretched towards even spacing, since the middle is crowded and the rim empty.</summary>
-    private static Spot[] Fitted(double[] x, double[] y)
-    {
-        var (fitX, fitY) = (Even(x), Even(y));
-        var box = SpotBox.Whole;
-        return [.. fitX.Zip(fitY, (a, b) => new Spot(box.Left + (a * (box.Right - box.Left)), box.Top + (b * (box.Bottom - box.Top))))];
-    }
-
-    /// <summary>Half its place between the least and the greatest, half its rank.</summary>
+    /// <summary>From 0 to 1: its place between the least and the greatest, and its rank.</summary>
     private static double[] Even(double[] values)
     {
         var (least, span) = (values.Min(), Math.Max(values.Max() - values.Min(), 1e-9));
-        var rank = values.Index().OrderBy(v => v.Item).ThenBy(v => v.Index).Select((v, place) => (v.Index, Place: (double)place / Math.Max(1, values.Length - 1))).ToDictionary(v => v.Index, v => v.Place);
-        return [.. values.Select((v, i) => (0.5 * (v - least) / span) + (0.5 * rank[i]))];
+        var even = values.Select(v => (1 - Evenness) * (v - least) / span).ToArray();
+        foreach (var (rank, i) in Enumerable.Range(0, values.Length).OrderBy(i => values[i]).ThenBy(i => i).Index()) even[i] += Evenness * rank / (values.Length - 1);
+        return even;
     }
 }

@@ -2,7 +2,8 @@
 const text = usual => ({ usual, read: value => value, write: value => value });
 const number = usual => ({ usual, read: value => (/^\d{1,6}$/.test(value) ? Number(value) : usual), write: String });
 const flag = { usual: false, read: value => value === 'true', write: String };
-const list = { usual: Object.freeze([]), read: value => Object.freeze(value.split(',').filter(Boolean)), write: value => value.join(',') };
+const listOf = (...usual) => ({ usual: Object.freeze(usual), read: value => Object.freeze(value.split(',').filter(Boolean)), write: value => value.join(',') });
+const list = listOf();
 
 const shape = {
   view: text('network'),
@@ -10,7 +11,7 @@ const shape = {
   against: text(''),
   nations: list,
   of: text(''),
-  ties: list,
+  ties: listOf('agreement'),
   types: list,
   forms: list,
   status: text(''),

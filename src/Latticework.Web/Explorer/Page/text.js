@@ -34,13 +34,13 @@ export const text = {
   filters: {
     title: 'What counts', kinds: 'Kinds of tie', types: 'Types of agreement', regions: 'Regions', regionsHint: 'Ties with both ends in one of these', forum: 'Members of', anyForum: 'any nation',
     years: 'Exercises, patrols, meetings', ever: 'of all years', lastYears: n => `of the last ${many(n, 'year')}`, confirmed: 'Confirmed facts only', inForce: 'Agreements in force only', observers: 'Observers count',
-    least: 'Draw ties of', leastAuto: n => `enough facts to be legible (${n})`, leastOf: n => (n === 1 ? 'one fact or more: all' : `${n} facts or more`),
+    least: 'Draw ties of', leastAuto: n => `${n}+ facts, to be legible`, leastOf: n => (n === 1 ? 'one fact or more' : `${n} facts or more`),
     chance: 'Mark what is more than chance', chanceHint: 'Pairs that gather more than the sizes of nations and gatherings explain (p < 0.05, corrected)',
     reset: 'Back to the start', width: 'Width: number of facts', some: n => `${n} chosen`,
   },
 
   slider: {
-    label: 'Day', play: 'Play', pause: 'Pause', asOf: 'As of', day: 'Any day', toEnd: 'To the latest day',
+    label: 'Day', play: 'Play', pause: 'Pause', asOf: 'As of', day: 'Day: 2025, 2025-12 or 2025-12-31', toEnd: 'To the latest day',
     bars: 'Ties that begin (up) and end (down), by year', counts: (began, ended) => `${many(began, 'tie')} began, ${ended.toLocaleString('en')} ended that month`,
     year: (year, began, ended) => `${year}: ${began} began, ${ended} ended`, coverage: 'More facts are held of later years; that is not to say that more was done.',
   },
@@ -64,11 +64,11 @@ export const text = {
     title: 'Evidence', close: 'Let go of the selection', start: 'Where to start',
     startHint: 'Choose a nation or a tie, or start from one of these:',
     starts: [
-      ['Whom is Japan tied to by agreements?', '/?nations=JPN&ties=agreement'],
-      ['Japan and Australia: what do they share, and is it more than chance?', '/?nations=JPN,AUS'],
+      ['With whom does Japan have agreements?', '/?nations=JPN'],
+      ['Japan and Australia: what do they share, and is it more than chance?', '/?nations=JPN,AUS&ties=agreement,forum,exercise,patrol,meeting'],
       ['Who trains with China?', '/?nations=CHN&ties=exercise'],
       ['Who sits in the Quad, and who is tied to its members?', '/?of=forum-quad'],
-      ['The network of reciprocal access and visiting forces', '/?ties=agreement&types=raa,vfa,sofa'],
+      ['The network of reciprocal access and visiting forces', '/?types=raa,vfa,sofa'],
     ],
     asOf: day => `As of ${day}`,
     failed: 'This could not be read.',

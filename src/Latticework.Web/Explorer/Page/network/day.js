@@ -1,7 +1,7 @@
 import { kinds, tiesOn } from './ties.js';
 
 /** How many ties a picture draws unless told otherwise: more are no longer told apart. */
-const legible = 240;
+const legible = 300;
 
 /**
  * What the picture shows on a day: the ties, the strongest first, each with its two nations and its number of facts in all and by kind, and the number of partners of each nation.

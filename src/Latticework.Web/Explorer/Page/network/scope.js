@@ -1,7 +1,7 @@
 import { ask } from '../api.js';
 import { dayOf, textOf, yearsBefore } from '../days.js';
 import { decode } from './network.js';
-import { filter, kinds, membersOf } from './ties.js';
+import { filter, membersOf } from './ties.js';
 
 const decoded = new WeakMap();
 
@@ -23,7 +23,7 @@ export function scopeOf(state, network) {
   return {
     asOf: state.asOf ? textOf(day) : '',
     since: state.years ? textOf(yearsBefore(day, state.years)) : '',
-    ties: state.ties.length ? state.ties : kinds,
+    ties: state.ties,
     types: state.types,
     forms: state.forms,
     ...always(state),

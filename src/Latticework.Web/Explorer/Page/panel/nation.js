@@ -1,4 +1,4 @@
-import { h } from '../element.js';
+import { h, s } from '../element.js';
 import { rows } from '../api.js';
 import { text } from '../text.js';
 import { address, go } from '../state.js';
@@ -29,6 +29,7 @@ export async function nation(state, signal) {
     section(`${t.agreements} (${of('agreements').length})`, of('agreements').length > 0 && few(newest(of('agreements')).map(factLine), 6)),
     section(`${t.forums} (${of('forums').length})`, of('forums').length > 0 && few(of('forums').map(factLine), 8)),
     section(`${t.exercises} (${of('exercises').length + of('patrols').length})`, few(newest([...of('exercises'), ...of('patrols')]).map(factLine), 6)),
+    section(t.timeline, h('div', null, timeline(lines))),
     section(`${t.meetings} (${of('meetings').length})`, of('meetings').length > 0 && few(newest(of('meetings')).map(factLine), 5)),
   ];
 }
@@ -47,6 +48,19 @@ function officeItem(line) {
 function factLine(line) {
   const [id] = line.facts.split(';');
   return h('li', null, h('a', { href: address({ of: id, nations: [] }) }, line.name), ' ', h('span', { class: 'date' }, line.from));
+}
+
+/** All that is dated, by year, the latest first; a year opens to its facts. */
+function timeline(lines) {
+  const years = [...Map.groupBy(newest(lines.filter(l => l.from && l.facts)), l => l.from.slice(0, 4))];
+  const most = Math.max(...years.map(([, all]) => all.length));
+  return years.map(([year, all]) => h('details', { class: 'year' },
+    h('summary', null, year, bar(all.length, most), h('span', { class: 'count' }, all.length)),
+    h('ul', { class: 'few' }, all.map(l => h('li', null, h('a', { href: address({ of: l.facts.split(';')[0], nations: [] }) }, l.name), ' ', h('span', { class: 'date' }, l.from))))));
+}
+
+function bar(count, most) {
+  return s('svg', { class: 'bar', width: 100, height: 8, 'aria-hidden': 'true' }, s('rect', { width: (100 * count) / most, height: 8, rx: 1.5 }));
 }
 
 function newest(lines) {

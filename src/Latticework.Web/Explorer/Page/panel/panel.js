@@ -7,19 +7,24 @@ const t = text.panel;
 export function evidencePane() {
   const place = h('div', { class: 'evidence' });
   const element = h('aside', { class: 'panel', 'aria-label': t.title }, place);
-  let last = '';
+  let [last, selected] = ['', null];
   return { element, place: () => place, show };
 
   async function show(now, signal) {
-    const key = JSON.stringify({ ...now, view: '', least: 0, chance: false });
+    const [key, selection] = [JSON.stringify({ ...now, view: '', least: 0, chance: false }), `${now.of} ${now.nations}`];
     if (key === last) return;
-    // A reader who moves the slider reads when it rests.
-    if (last) await pause(160, signal);
+    last = '';
+    if (selection !== selected) {
+      selected = selection;
+      element.scrollTop = 0;
+      fill(place, h('p', { class: 'loading' }, text.loading));
+    } else {
+      // A reader who moves the slider reads when it rests.
+      await pause(160, signal);
+    }
     const made = await content(now, signal);
     signal.throwIfAborted();
-    const same = JSON.parse(last || '{}');
     fill(place, made);
-    if (same.of !== now.of || String(same.nations) !== String(now.nations)) element.scrollTop = 0;
     last = key;
   }
 }

@@ -20,13 +20,13 @@ export async function thing(state, signal) {
   return [
     head(own?.name ?? state.of, h('p', null, text.panel.asOf(textOf(day)))),
     own && section(text.panel.facts, h('ul', { class: 'few' }, factItem(own))),
-    [...sections].filter(() => !own || own.fact.kind === 'forum').map(([title, items]) => section(`${title[0].toUpperCase()}${title.slice(1)}`, few(items.map(item => line(item, network)), 12))),
+    [...sections].filter(() => !own || own.fact.kind === 'forum').map(([title, items]) => section(`${title[0].toUpperCase()}${title.slice(1)}`, few(items.map(item => line(item, state.of, network)), 12))),
     !own && section(`${text.panel.facts} (${facts.length})`, facts.length > 0 && few(facts.map(factItem), firstFacts)),
   ];
 }
 
-function line({ name, text: known, from, to, facts }, network) {
+function line({ name, text: known, from, to: until, facts }, of, network) {
   const nation = network.nations[network.place.get(name)];
-  const to_ = nation ? { nations: [name], of: '' } : facts.length === 1 ? { of: facts[0], nations: [] } : null;
-  return h('li', null, to_ ? h('a', { href: address(to_) }, nation?.name ?? name) : name, known && `: ${known}`, ' ', h('span', { class: 'date' }, [from, to].filter(Boolean).join(' – ')));
+  const to = nation ? { nations: [name], of: '' } : facts.length === 1 && facts[0] !== of ? { of: facts[0], nations: [] } : null;
+  return h('li', null, to ? h('a', { href: address(to) }, nation?.name ?? name) : name, known && `: ${known}`, ' ', h('span', { class: 'date' }, [from, until].filter(Boolean).join(' – ')));
 }

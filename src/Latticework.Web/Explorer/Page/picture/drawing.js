@@ -5,6 +5,9 @@ import { go } from '../state.js';
 import { select, zoom, zoomIdentity } from '../vendor/bundle.js';
 import { bends, curve, radius, width } from './geometry.js';
 
+/** The radius from which on a nation's code stands within it. */
+const inner = 11;
+
 /**
  * The picture of a network: nations that stay where they are, ties that come and go. Elements are made once; a step in time only changes their attributes.
  */
@@ -17,6 +20,9 @@ export class Drawing {
   #groups;
   #zoom;
   #last = {};
+  #size = 1;
+  #k = 1;
+  #boxes = [];
 
   constructor(network, label, background = []) {
     this.#network = network;
@@ -27,6 +33,7 @@ export class Drawing {
     this.#zoom = zoom().scaleExtent([1, 8]).on('zoom', ({ transform }) => {
       inner.setAttribute('transform', transform);
       this.#scale(transform.k);
+      this.#label();
     });
     select(this.#svg).call(this.#zoom).on('dblclick.zoom', null);
   }
@@ -35,9 +42,11 @@ export class Drawing {
     return this.#svg;
   }
 
-  /** Puts the nations at their places, in pixels; null for one that is not in the picture. */
-  place(places, [w, h]) {
+  /** Puts the nations at their places, in pixels, null for one that is not in the picture; they are drawn as large as `size` lets them be without lying on one another. */
+  place({ places, size, background = null }, [w, h]) {
     this.#places = places;
+    this.#size = size;
+    set(this.#groups.back, { transform: background });
     set(this.#svg, { viewBox: `0 0 ${w} ${h}`, width: w, height: h });
     this.#zoom.extent([[0, 0], [w, h]]).translateExtent([[0, 0], [w, h]]);
     for (const [key, path] of this.#ties) path.setAttribute('d', this.#path(this.#network.pairs[key]));
@@ -56,16 +65,18 @@ export class Drawing {
     this.#svg.classList.toggle('chosen', near !== null);
     const seen = new Set();
     for (const tie of day.ties) {
-      const ofSelection = selection.length > 0 && (selection.length === 1 ? tie.a === selection[0] || tie.b === selection[0] : selection.includes(tie.a) && selection.includes(tie.b));
-      if (tie.count < day.least && !ofSelection) continue;
+      const ofSelection = isOf(tie, selection);
+      const amongMembers = selection.length === 0 && members !== null && members.has(tie.a) && members.has(tie.b);
+      if (tie.count < day.least && !ofSelection && !amongMembers) continue;
       if (!this.#places[tie.a] || !this.#places[tie.b]) continue;
       seen.add(tie.pair);
-      this.#tie(tie, ofSelection, marked?.has(tie.pair));
+      this.#tie(tie, ofSelection ? ' of-selection' : amongMembers ? ' among' : '', marked?.has(tie.pair) ?? false);
     }
     for (const [pair, path] of this.#ties) if (!seen.has(pair)) path.setAttribute('display', 'none');
     this.#ego(day, selection);
     const most = Math.max(1, ...day.partners);
     this.#nations.forEach((element, i) => this.#dress(element, i, day.partners[i], most, near, selection));
+    this.#label();
   }
 
   #near(day, selection, members) {
@@ -76,7 +87,7 @@ export class Drawing {
     return near;
   }
 
-  #tie(tie, ofSelection, marked) {
+  #tie(tie, standing, marked) {
     let path = this.#ties.get(tie.pair);
     if (!path) {
       path = s('path', { d: this.#path(tie), class: 'tie', click: () => this.#choosePair(tie.a, tie.b) }, s('title'));
@@ -84,20 +95,19 @@ export class Drawing {
       this.#groups.ties.append(path);
     }
     const present = kinds.filter((_, k) => tie.kinds[k]);
-    const look = `${present.length === 1 ? present[0] : 'several'} ${tie.count} ${ofSelection} ${marked ?? false}`;
+    const look = `${present.length === 1 ? present[0] : 'several'} ${tie.count}${standing} ${marked}`;
     if (path.dataset.look === look) {
       path.removeAttribute('display');
       return;
     }
     path.dataset.look = look;
-    set(path, { display: null, class: `tie ${present.length === 1 ? present[0] : 'several'}${ofSelection ? ' of-selection' : ''}${marked ? ' marked' : ''}`, 'stroke-width': width(tie.count) });
+    set(path, { display: null, class: `tie ${present.length === 1 ? present[0] : 'several'}${standing}${marked ? ' marked' : ''}`, 'stroke-width': width(tie.count) });
     path.firstChild.textContent = this.#tieText(tie);
   }
 
   /** The ties of what is selected, a curve for each kind. */
   #ego(day, selection) {
-    const wanted = selection.length === 0 ? [] : day.ties.filter(t => (selection.length === 1 ? t.a === selection[0] || t.b === selection[0] : selection.includes(t.a) && selection.includes(t.b)));
-    fill(this.#groups.ego, wanted.filter(t => this.#places[t.a] && this.#places[t.b]).map(tie => {
+    fill(this.#groups.ego, day.ties.filter(t => isOf(t, selection) && this.#places[t.a] && this.#places[t.b]).map(tie => {
       const present = [...kinds.keys()].filter(k => tie.kinds[k]);
       const [from, to] = [this.#places[tie.a], this.#places[tie.b]];
       const bent = bends(present.length, Math.hypot(to[0] - from[0], to[1] - from[1]));
@@ -131,7 +141,10 @@ export class Drawing {
       class: `nation${partners ? '' : ' alone'}${selected ? ' selected' : ''}${far ? ' far' : ''}`,
       display: place ? null : 'none', 'aria-label': text.network.node(name, code, partners), 'aria-pressed': String(selected),
     });
-    element.firstChild.setAttribute('r', radius(partners, most) * Math.min(1, this.size * 1.15));
+    const r = radius(partners, most) * Math.min(1, this.#size * 1.15);
+    element.firstChild.setAttribute('r', r);
+    set(element.children[1], r < inner ? { dy: 0, y: r + 10 } : { dy: '0.35em', y: 0 });
+    this.#boxes[i] = { first: (selected ? 1e6 : 0) + (far ? 0 : 1e3) + partners, y: r < inner ? r + 6 : 0 };
     element.lastChild.textContent = `${name}: ${text.nation.ties(partners)}`;
   }
 
@@ -140,11 +153,20 @@ export class Drawing {
       const place = this.#places[i];
       if (place) element.setAttribute('transform', `translate(${place[0]},${place[1]}) scale(${1 / k})`);
     });
-    this.#svg.classList.toggle('small', k * this.size < 0.55);
+    this.#k = k;
   }
 
-  /** How large nations are drawn: as large as they may be without lying on one another. */
-  size = 1;
+  /** Shows the codes that have room, those of the selected and of nations with many partners first. */
+  #label() {
+    const shown = [];
+    const order = [...this.#boxes.keys()].filter(i => this.#boxes[i] && this.#places[i]).sort((a, b) => this.#boxes[b].first - this.#boxes[a].first);
+    for (const i of order) {
+      const [x, y] = [this.#places[i][0] * this.#k, this.#places[i][1] * this.#k + this.#boxes[i].y];
+      const free = shown.every(([ox, oy]) => Math.abs(ox - x) >= 25 || Math.abs(oy - y) >= 11);
+      if (free) shown.push([x, y]);
+      this.#nations[i].classList.toggle('mute', !free);
+    }
+  }
 
   #path({ a, b }) {
     return this.#places[a] && this.#places[b] ? curve(this.#places[a], this.#places[b]) : '';
@@ -189,4 +211,9 @@ export class Drawing {
     });
     return best;
   }
+}
+
+/** Whether a tie is one of a nation selected, or the one between two. */
+function isOf({ a, b }, selection) {
+  return selection.length === 1 ? a === selection[0] || b === selection[0] : selection.length === 2 && selection.includes(a) && selection.includes(b);
 }

@@ -17,7 +17,7 @@ export function width(count) {
 
 /** The radius of a nation that has so many of the most partners. */
 export function radius(partners, most) {
-  return partners === 0 ? 3 : round(8 + 8 * Math.sqrt(partners / Math.max(most, 1)));
+  return partners === 0 ? 3 : round(6 + 10 * Math.sqrt(partners / Math.max(most, 1)));
 }
 
 function round(number) {

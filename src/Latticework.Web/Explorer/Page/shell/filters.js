@@ -16,19 +16,19 @@ export function filterPane() {
   const years = h('select', { change: () => go({ years: Number(years.value) }) }, [0, 1, 2, 3, 5, 10].map(n => h('option', { value: n }, n ? t.lastYears(n) : t.ever)));
   const least = h('select', { change: () => go({ least: Number(least.value) }) });
   const types = group('types', t.types, Object.entries(text.types));
-  const regions = group('regions', t.regions, Object.entries(text.regions), t.regionsHint);
+  const regions = group('regions', t.regions, Object.entries(text.regions), t.regionsHint, 'of-picture');
   const element = h('aside', { class: 'filters', 'aria-label': t.title },
     h('details', { open: matchMedia('(min-width: 900px)').matches },
       h('summary', null, h('h2', null, t.title)),
       h('fieldset', null, h('legend', null, t.kinds), kinds.map(kind => kindBox(kind)), several()),
       types, regions,
       h('fieldset', null,
-        field(t.forum, forum), field(t.years, years), field(t.least, least),
+        field(t.forum, forum, 'of-picture'), field(t.years, years), field(t.least, least, 'of-picture'),
         flag(t.confirmed, 'confidence', s => s.confidence === 'confirmed', on => ({ confidence: on ? 'confirmed' : '' })),
         flag(t.inForce, 'status', s => s.status === 'in-force', on => ({ status: on ? 'in-force' : '' })),
         flag(t.observers, 'observers', s => s.observers, on => ({ observers: on })),
-        flag(t.chance, 'chance', s => s.chance, on => ({ chance: on }), t.chanceHint)),
-      h('p', { class: 'hint' }, t.width),
+        flag(t.chance, 'chance', s => s.chance, on => ({ chance: on }), t.chanceHint, 'of-picture')),
+      h('p', { class: 'hint of-picture' }, t.width),
       h('a', { class: 'button quiet', href: '/' }, t.reset)));
   return { element, show };
 
@@ -62,28 +62,35 @@ export function filterPane() {
 
   function kindBox(kind) {
     counts.set(kind, h('span', { class: 'count' }));
-    const box = h('input', { type: 'checkbox', change: () => go({ ties: toggled(state().ties.length ? state().ties : kinds, kind, kinds) }) });
-    boxes.set(`kind-${kind}`, { box, is: s => s.ties.length === 0 || s.ties.includes(kind) });
+    const box = h('input', { type: 'checkbox', change: () => tie(kind, box) });
+    boxes.set(`kind-${kind}`, { box, is: s => s.ties.includes(kind) });
     return h('label', { class: 'row' }, box, sample(kind), h('span', null, text.kinds[kind]), counts.get(kind));
+  }
+
+  /** One kind at least is always chosen: without one there is nothing to see. */
+  function tie(kind, box) {
+    const ties = kinds.filter(k => (k === kind ? box.checked : state().ties.includes(k)));
+    if (ties.length) go({ ties });
+    else box.checked = true;
   }
 
   function several() {
     return h('div', { class: 'row key' }, h('span'), sample('several'), h('span', null, text.several));
   }
 
-  function group(key, title, words, hint) {
+  function group(key, title, words, hint, also = '') {
     const rows = words.map(([word, name]) => {
       const box = h('input', { type: 'checkbox', change: () => go({ [key]: toggled(state()[key], word, words.map(([w]) => w)) }) });
       boxes.set(`${key}-${word}`, { box, is: s => s[key].includes(word) });
       return h('label', { class: 'row' }, box, h('span', null, name));
     });
-    return h('details', { class: 'group' }, h('summary', null, title, h('span', { class: 'count' })), hint && h('p', { class: 'hint' }, hint), h('div', { role: 'group', 'aria-label': title }, rows));
+    return h('details', { class: `group ${also}` }, h('summary', null, title, h('span', { class: 'count' })), hint && h('p', { class: 'hint' }, hint), h('div', { role: 'group', 'aria-label': title }, rows));
   }
 
-  function flag(label, key, is, change, hint) {
+  function flag(label, key, is, change, hint, also = '') {
     const box = h('input', { type: 'checkbox', change: () => go(change(box.checked)) });
     boxes.set(key, { box, is });
-    return h('label', { class: 'row', title: hint }, box, h('span', null, label));
+    return h('label', { class: `row ${also}`, title: hint }, box, h('span', null, label));
   }
 }
 
@@ -97,8 +104,8 @@ function toggled(list, word, all) {
   return next.length === all.length ? [] : next;
 }
 
-function field(label, control) {
-  return h('label', { class: 'field' }, h('span', null, label), control);
+function field(label, control, also = '') {
+  return h('label', { class: `field ${also}` }, h('span', null, label), control);
 }
 
 function sample(kind) {

@@ -11,7 +11,7 @@ const pace = 140;
 /** The day: a slider over the ends of months, with the ties that begin and end each year above it, and a player. */
 export function sliderBar() {
   const range = h('input', { type: 'range', min: 0, step: 1, 'aria-label': t.label, input: () => step(Number(range.value)) });
-  const date = h('input', { type: 'date', 'aria-label': t.day, change: () => date.value && go({ asOf: date.value }) });
+  const date = h('input', { type: 'text', class: 'date-box', 'aria-label': t.day, title: t.day, size: 10, maxlength: 10, spellcheck: 'false', autocomplete: 'off', change: write });
   const play = h('button', { type: 'button', class: 'play', click: () => (timer ? pause() : start()) }, t.play);
   const bars = h('div', { class: 'bars' });
   const said = h('p', { class: 'said', 'aria-live': 'off' });
@@ -29,14 +29,20 @@ export function sliderBar() {
     if (days.length === 0) {
       days = monthEnds(firstDay(network), network.dataset.compiled);
       set(range, { max: days.length - 1 });
-      set(date, { min: textOf(network.dataset.from), max: textOf(network.dataset.compiled) });
     }
     range.value = place(day);
     set(range, { 'aria-valuetext': textOf(day) });
-    if (document.activeElement !== date || dayOf(date.value) !== day) date.value = textOf(day);
+    date.value = textOf(day);
+    set(date, { 'aria-invalid': null });
     const filter = filterOf(now, network);
     if (drawn?.filter !== filter) draw(filter);
     mark(day);
+  }
+
+  /** A day that is written is taken as a question takes it: a month or a year at its last day. */
+  function write() {
+    if (dayOf(date.value.trim()) === null) set(date, { 'aria-invalid': 'true' });
+    else go({ asOf: date.value.trim() });
   }
 
   function draw(filter) {

@@ -41,9 +41,7 @@ function make(container, network, { name, label, places, background }) {
   function measure() {
     const [w, h] = [Math.round(figure.clientWidth), Math.round(figure.clientHeight)];
     if (!w || !h) return;
-    const made = places(network, w, h);
-    drawing.size = made.size;
-    drawing.place(made.places, [w, h]);
+    drawing.place(places(network, w, h - caption.offsetHeight), [w, h]);
     if (last) show(last, lastMarks);
   }
 

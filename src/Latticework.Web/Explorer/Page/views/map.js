@@ -1,6 +1,6 @@
 import { s } from '../element.js';
 import { text } from '../text.js';
-import { feature, geoEquirectangular, geoPath, land } from '../vendor/bundle.js';
+import { feature, geoProjection, geoPath, land } from '../vendor/bundle.js';
 import { drawnView } from './drawn.js';
 
 /** The same on a map of the region, with rails at its sides for those beyond. */
@@ -12,7 +12,7 @@ export const show = drawnView('map', text.map.label, {
     const [left, top] = [(w - width * scale) / 2, (h - height * scale) / 2];
     return {
       size: scale,
-      transform: `translate(${left},${top}) scale(${scale})`,
+      background: `translate(${left},${top}) scale(${scale})`,
       places: network.nations.map(({ map }) => map && [left + map[0] * scale, top + map[1] * scale]),
     };
   },
@@ -20,8 +20,8 @@ export const show = drawnView('map', text.map.label, {
 
 function backdrop({ picture: { height, map }, nations }) {
   const degree = 180 / Math.PI;
-  const projection = geoEquirectangular().rotate([-(map.west + (map.right - map.left) / map.scale / 2), 0]).scale(map.scale * degree)
-    .translate([(map.left + map.right) / 2, height / 2 + map.north * map.scale]).clipExtent([[map.left, 0], [map.right, height]]);
+  const projection = geoProjection((x, y) => [x, y * map.stretch]).rotate([-(map.west + (map.right - map.left) / map.scale / 2), 0]).scale(map.scale * degree)
+    .translate([(map.left + map.right) / 2, height / 2 + map.middle * map.scale * map.stretch]).clipExtent([[map.left, 0], [map.right, height]]);
   return [
     s('rect', { class: 'sea', x: map.left, y: 0, width: map.right - map.left, height, rx: 10 }),
     s('path', { class: 'land', d: geoPath(projection)(feature(land, land.objects.land)) }),

@@ -1,4 +1,4 @@
-export { geoEquirectangular, geoPath } from 'd3-geo';
+export { geoProjection, geoPath } from 'd3-geo';
 export { select } from 'd3-selection';
 export { zoom, zoomIdentity } from 'd3-zoom';
 export { feature } from 'topojson-client';
