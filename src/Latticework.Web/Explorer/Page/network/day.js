@@ -22,13 +22,19 @@ export function dayOfNetwork(network, filter, day, least) {
   return { day, ties, partners, least, drawn: ties.filter(t => t.count >= least).length };
 }
 
-/** The least number of facts by which at most so many ties are drawn on the last day. */
+const leasts = new WeakMap();
+
+/** The least number of facts by which at most so many ties are drawn on the last day: the same on every day, so that a slider does not make ties blink. */
 export function legibleLeast(network, filter) {
+  if (!leasts.has(filter)) leasts.set(filter, least(network, filter));
+  return leasts.get(filter);
+}
+
+function least(network, filter) {
   const { count } = tiesOn(network, filter, network.dataset.compiled);
   const sorted = count.filter(n => n > 0).sort();
   if (sorted.length <= legible) return 1;
-  const least = sorted[sorted.length - legible - 1] + 1;
-  return Math.min(least, sorted.at(-1));
+  return Math.min(sorted[sorted.length - legible - 1] + 1, sorted.at(-1));
 }
 
 /** The facts behind the ties of a day and the pages behind these, counted. */

@@ -1,3 +1,5 @@
+import { kinds } from './ties.js';
+
 /**
  * The network of all days, from /api/explorer/network: nations with their places, facts, and one entry for each pair and fact that ties it, with its first day and the
  * day after its last. The arrays of entries run side by side: `pair[i]` is tied by `fact[i]` from `first[i]` until before `end[i]`.
@@ -14,6 +16,7 @@ export function decode({ dataset, picture, nations, facts }) {
   });
   return {
     dataset, picture, nations, facts, place, pairs,
+    kindOf: Uint8Array.from(facts, f => kinds.indexOf(f.kind)),
     pairOf: (a, b) => pairOf[a * size + b],
     entries: {
       pair: Int32Array.from(entries.pair), fact: Int32Array.from(entries.fact),

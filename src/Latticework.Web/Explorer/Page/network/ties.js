@@ -18,14 +18,13 @@ export function filter(network, { ties = [], types = [], forms = [], years = 0, 
 /** On a day: for each pair the number of facts that tie it, in all and of each kind. */
 export function tiesOn(network, { fact: wanted, pair: wantedPair, years }, day) {
   const { pair, fact, first, end } = network.entries;
-  const kind = network.facts.map(f => kinds.indexOf(f.kind));
   const on = recent(network, wanted, years, day);
   const count = new Uint32Array(network.pairs.length);
   const byKind = new Uint32Array(network.pairs.length * kinds.length);
   for (let i = 0; i < pair.length; i++) {
     if (!on[fact[i]] || first[i] > day || end[i] <= day || (wantedPair && !wantedPair[pair[i]])) continue;
     count[pair[i]]++;
-    byKind[pair[i] * kinds.length + kind[fact[i]]]++;
+    byKind[pair[i] * kinds.length + network.kindOf[fact[i]]]++;
   }
   return { count, byKind };
 }

@@ -1,4 +1,5 @@
 import { fill, h } from '../element.js';
+import { rest } from '../shell/rest.js';
 import { text } from '../text.js';
 
 const t = text.panel;
@@ -20,7 +21,7 @@ export function evidencePane() {
       fill(place, h('p', { class: 'loading' }, text.loading));
     } else {
       // A reader who moves the slider reads when it rests.
-      await pause(160, signal);
+      await rest(160, signal);
     }
     const made = await content(now, signal);
     signal.throwIfAborted();
@@ -43,14 +44,4 @@ function start() {
     h('ul', { class: 'starts' }, t.starts.map(([question, to]) => h('li', null, h('a', { href: to }, question)))),
     h('p', { class: 'hint' }, text.network.help),
   ];
-}
-
-function pause(time, signal) {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, time);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    }, { once: true });
-  });
 }

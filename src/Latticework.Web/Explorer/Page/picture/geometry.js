@@ -6,7 +6,7 @@ export function curve([x1, y1], [x2, y2], bend = 0.14) {
 
 /** How much each of several curves between two places is bent, so that they lie side by side. */
 export function bends(many, distance, gap = 11) {
-  const step = (2 * gap) / Math.max(distance, 40);
+  const step = Math.min((2 * gap) / distance, 0.2);
   return Array.from({ length: many }, (_, i) => 0.14 + (i - (many - 1) / 2) * step);
 }
 

@@ -5,6 +5,7 @@ import { go, state } from '../state.js';
 import { dayIn, filterOf, networkOf } from '../network/scope.js';
 import { filter, kinds, tiesOn } from '../network/ties.js';
 import { legibleLeast } from '../network/day.js';
+import { rest } from './rest.js';
 
 const t = text.filters;
 
@@ -40,16 +41,19 @@ export function filterPane() {
     const network = await networkOf(now, signal);
     await fillForums(now, signal);
     signal.throwIfAborted();
+    const auto = legibleLeast(network, filterOf(now, network));
+    const choices = [...new Set([1, 2, 3, 5, 8, 12, 20, now.least])].filter(Boolean).sort((a, b) => a - b);
+    fill(least, h('option', { value: 0 }, t.leastAuto(auto)), choices.map(n => h('option', { value: n }, t.leastOf(n))));
+    least.value = now.least;
+
+    // Counts by the box follow once a slider rests.
+    await rest(120, signal);
     const all = tiesOn(network, { ...filterOf(now, network), fact: filter(network, { ...now, ties: [] }).fact }, dayIn(now, network));
     kinds.forEach((kind, k) => {
       let pairs = 0;
       for (let i = k; i < all.byKind.length; i += kinds.length) if (all.byKind[i]) pairs++;
       counts.get(kind).textContent = pairs.toLocaleString('en');
     });
-    const auto = legibleLeast(network, filterOf(now, network));
-    const choices = [...new Set([1, 2, 3, 5, 8, 12, 20, now.least])].filter(Boolean).sort((a, b) => a - b);
-    fill(least, h('option', { value: 0 }, t.leastAuto(auto)), choices.map(n => h('option', { value: n }, t.leastOf(n))));
-    least.value = now.least;
   }
 
   async function fillForums(now, signal) {

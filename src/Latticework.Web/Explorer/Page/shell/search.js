@@ -37,8 +37,9 @@ export function searchBox({ only, choose = chosen, label = text.search.label, id
       mark();
     } else if (event.key === 'Enter' && active >= 0) {
       take(active);
-    } else if (event.key === 'Escape' && !list.hidden) {
+    } else if (event.key === 'Escape') {
       event.stopPropagation();
+      if (list.hidden) input.blur();
       close();
     }
   }
@@ -53,6 +54,7 @@ export function searchBox({ only, choose = chosen, label = text.search.label, id
     input.value = '';
     const thing = things[i];
     close();
+    input.blur();
     choose(thing);
   }
 

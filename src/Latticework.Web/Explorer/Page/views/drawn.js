@@ -31,7 +31,7 @@ export function drawnView(name, label, { places, background = () => [] }) {
 function make(container, network, { name, label, places, background }) {
   const drawing = new Drawing(network, label, background(network));
   const { figure, caption } = figureOf(drawing, name);
-  let [last, lastMarks, leastOf] = [null, null, {}];
+  let [last, lastMarks] = [null, null];
   const watch = new ResizeObserver(() => measure());
   fill(container, figure);
   watch.observe(figure);
@@ -48,8 +48,7 @@ function make(container, network, { name, label, places, background }) {
   function show(state, marks = null) {
     [last, lastMarks] = [state, marks];
     const filter = filterOf(state, network);
-    if (leastOf.filter !== filter) leastOf = { filter, value: legibleLeast(network, filter) };
-    const day = dayOfNetwork(network, filter, dayIn(state, network), state.least || leastOf.value);
+    const day = dayOfNetwork(network, filter, dayIn(state, network), state.least || legibleLeast(network, filter));
     const members = state.of && network.facts.some(f => f.id === state.of) ? membersOf(network, state.of, day.day) : null;
     drawing.selected = state.nations.slice(0, 2);
     drawing.show(day, { selection: drawing.selected.map(code => network.place.get(code)).filter(i => i !== undefined), members, marked: marks });
