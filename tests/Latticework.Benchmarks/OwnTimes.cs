@@ -11,7 +11,7 @@ internal static class OwnTimes
 {
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(0.5);
 
-    public static void Write(TextWriter output, string largeFile)
+    public static void Counts(TextWriter output, string largeFile)
     {
         var matrix = MmeTable.Read(DatasetFolder.MmeLong).Matrix;
         var counts = matrix.CountShared();
@@ -26,6 +26,10 @@ internal static class OwnTimes
         LargeMatrix.Write(large, largeFile);
         Time(output, "large-counts", 50, () => large.CountShared());
         Time(output, "large-counts-solve-test", 3, () => NullModel.Fit(large).TestAll(large.CountShared()));
+    }
+
+    public static void Measures(TextWriter output)
+    {
         Measures(output, "mme", MmeTable.Read(DatasetFolder.MmeLong).Network, 200);
         Measures(output, "dense", DenseNetwork.Create(), 5);
     }

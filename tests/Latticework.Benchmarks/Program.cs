@@ -4,7 +4,8 @@ using Latticework.Benchmarks;
 
 switch (args)
 {
-    case ["times", var file]: OwnTimes.Write(Console.Out, file); break;
+    case ["times", var file, "counts"]: OwnTimes.Counts(Console.Out, file); break;
+    case ["times", _, "measures"]: OwnTimes.Measures(Console.Out); break;
     case ["loads"]: await new LoadTimes(Console.Out).ShippedAsync(); break;
     case ["empty"]: await LoadTimes.EmptyAsync(); break;
     case ["files", var count, var folder]: LoadFiles.Write(folder, int.Parse(count, CultureInfo.InvariantCulture)); break;

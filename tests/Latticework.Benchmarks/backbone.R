@@ -1,5 +1,5 @@
 # Times the stochastic degree sequence model of the R package backbone (its own approximation, both tails of all pairs) on Multinational
-# Military Exercises v7, and on a part of the pairs of 1,000 actors in 50,000 gatherings; writes one line a task: name, seconds, pairs with p < .05.
+# Military Exercises v7, and on a part of the pairs of 1,000 actors in 50,000 gatherings; writes its version, then one line a task: name, seconds, pairs, pairs with p < .05.
 #
 # Usage: Rscript backbone.R FOLDER-OF-DATASETS
 
@@ -7,6 +7,7 @@ suppressPackageStartupMessages(suppressMessages(library(backbone)))
 
 sdsm.tests <- function(M) backbone::sdsm(M, alpha = NULL, signed = TRUE, missing.as.zero = TRUE, class = "matrix")
 
+cat("version", as.character(packageVersion("backbone")), "\n")
 folder <- commandArgs(trailingOnly = TRUE)[1]
 rows <- read.csv(file.path(folder, "mme-v7", "mme-v7-long.csv"), colClasses = "character")
 rows <- unique(rows[grepl("^[0-9]+$", rows$gwcode), c("gwcode", "MMEID")])
