@@ -11,5 +11,10 @@ switch (args)
     case ["files", var count, var folder]: LoadFiles.Write(folder, int.Parse(count, CultureInfo.InvariantCulture)); break;
     case ["loads", var count]: await new LoadTimes(Console.Out).SyntheticAsync(int.Parse(count, CultureInfo.InvariantCulture)); break;
     case ["requests", var address]: Environment.ExitCode = await ServerLoad.RunAsync(address, Console.Out); break;
+    case ["explorer", var lattice]: await ExplorerTimes.RunAsync(lattice, null, Console.Out); break;
+    case ["pictures", var lattice, var folder]: await ExplorerPictures.RunAsync(lattice, folder); break;
+    case ["explorer", var lattice, var nations, var facts]:
+        await ExplorerTimes.RunAsync(lattice, SyntheticFacts.Create(int.Parse(facts, CultureInfo.InvariantCulture), among: int.Parse(nations, CultureInfo.InvariantCulture)), Console.Out);
+        break;
     default: BenchmarkSwitcher.FromAssembly(typeof(OverlapBenchmarks).Assembly).Run(args); break;
 }

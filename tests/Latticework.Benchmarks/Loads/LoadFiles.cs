@@ -10,10 +10,7 @@ internal static class LoadFiles
     {
         var set = SyntheticFacts.Create(count);
         var exercises = set.Facts.Cast<Exercise>().ToList();
-        var facts = Directory.CreateDirectory(Path.Combine(folder, "facts")).FullName;
-        File.WriteAllBytes(Path.Combine(facts, "dataset.json"), set.CardJson.Span);
-        File.WriteAllText(Path.Combine(facts, "series.json"), $"[{string.Join(',', set.Series.Select(s => $$"""{"name":"{{s.Name}}","variants":[]}"""))}]");
-        File.WriteAllLines(Path.Combine(facts, "exercises.jsonl"), set.Facts.Select(fact => System.Text.Encoding.UTF8.GetString(set.JsonOf(fact).Span)));
+        WriteFacts(Path.Combine(folder, "facts"), set);
         Write("actors", set.Actors.All.Select(a => new object?[] { a.Code, a.Name }));
         Write("series", set.Series.Select(s => new object?[] { s.Name }));
         Write("pages", exercises.SelectMany(e => e.Sources).DistinctBy(s => s.Url).Select(s => new object?[]
@@ -32,6 +29,15 @@ internal static class LoadFiles
         // No value here holds a comma or a quotation mark.
         void Write(string name, IEnumerable<object?[]> rows) =>
             File.WriteAllLines(Path.Combine(folder, name + ".csv"), rows.Select(row => string.Join(',', row.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)))));
+    }
+
+    /// <summary>Facts as a folder of fact files.</summary>
+    public static void WriteFacts(string folder, FactSet set)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, "dataset.json"), set.CardJson.Span);
+        File.WriteAllText(Path.Combine(folder, "series.json"), $"[{string.Join(',', set.Series.Select(s => $$"""{"name":"{{s.Name}}","variants":[]}"""))}]");
+        File.WriteAllLines(Path.Combine(folder, "exercises.jsonl"), set.Facts.Select(fact => System.Text.Encoding.UTF8.GetString(set.JsonOf(fact).Span)));
     }
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

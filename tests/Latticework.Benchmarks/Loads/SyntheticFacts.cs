@@ -3,20 +3,21 @@ using Latticework.Facts;
 
 namespace Latticework.Benchmarks;
 
-/// <summary>Made-up exercises in the manner of a bulk import: five participants of forty nations, one of forty series, two pages each. The same in every run.</summary>
+/// <summary>Made-up exercises in the manner of a bulk import: five participants, one of forty series, two pages each. The same in every run.</summary>
 internal static class SyntheticFacts
 {
-    private const int Nations = 40;
+    private const int Usual = 40;
     private const int Taking = 5;
 
     /// <summary>A dataset of a number of facts. Some of them can be told apart from those of the same number without.</summary>
     /// <param name="count">How many facts.</param>
     /// <param name="changed">How many of them have another place than usual.</param>
-    public static FactSet Create(int count, int changed = 0)
+    /// <param name="among">How many nations take part in some of them.</param>
+    public static FactSet Create(int count, int changed = 0, int among = Usual)
     {
         var shipped = EmbeddedFactStore.Shipped();
-        ActorCode[] nations = [.. shipped.Actors.All.Where(a => a.Kind == ActorKind.Nation).Select(a => a.Code).Take(Nations)];
-        Series[] series = [.. Enumerable.Range(1, Nations).Select(i => new Series { Name = Numbered("Series", i), Variants = [] })];
+        ActorCode[] nations = [.. shipped.Actors.All.Where(a => a.Kind == ActorKind.Nation).Select(a => a.Code).Take(among)];
+        Series[] series = [.. Enumerable.Range(1, Usual).Select(i => new Series { Name = Numbered("Series", i), Variants = [] })];
         var start = new DateOnly(1990, 1, 1).DayNumber;
         var facts = Enumerable.Range(0, count).Select(i => (Fact)new Exercise
         {
@@ -29,7 +30,7 @@ internal static class SyntheticFacts
             Participants =
             [
                 .. Enumerable.Range(0, Taking)
-                    .Select(k => nations[(i * 7 + k * (1 + i % 7)) % Nations])
+                    .Select(k => nations[(i * 7 + k * (1 + i % 7)) % among])
                     .Distinct()
                     .Select(code => new Participant { Nation = code, Role = ParticipantRole.Participant }),
             ],
