@@ -12,6 +12,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>What a test says that was skipped for want of it.</summary>
     private const string Missing = "needs the browser Chromium: install it, or name it by CHROMIUM";
 
+    // A machine with much other work to do answers late, not wrongly.
+    private const float Patience = 30_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -29,6 +32,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Find() is not { } path) return;
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-background-networking"] });
     }
 

@@ -16,7 +16,8 @@ internal static class SpellingEndpoints
         {
             var question = QuestionTable.Find(name)!;
             routes.MapMethods($"/api/explorer/spellings/{name}", [HttpMethods.Get, HttpMethods.Head], (Delegate)AnswerAsync)
-                .WithName($"spellings of {name}")
+                .WithMetadata(new ExplorerParameters($"explorer/spellings/{name}", question.Operands, [.. question.Parameters]))
+                .WithName($"explorer-spellings-{name}")
                 .WithSummary($"how the command line, HTTP, Python and C# ask for {question.Summary}");
 
             Task AnswerAsync(HttpContext context)

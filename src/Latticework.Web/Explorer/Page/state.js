@@ -26,6 +26,7 @@ const shape = {
   chance: flag,
   sort: text(''),
   measure: text(''),
+  withoutNation: text(''),
   hub: text(''),
   limit: number(0),
 };

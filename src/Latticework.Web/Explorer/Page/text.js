@@ -1,10 +1,12 @@
 // All that the page says. Another language is another file with the same names.
 const many = (n, one, more = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : more}`;
 
+const list = names => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 export const text = {
   title: 'Latticework',
   subtitle: 'Indo-Pacific defence relations, with the source of every tie',
-  views: { network: 'Network', map: 'Map', table: 'Ties' },
+  views: { network: 'Network', map: 'Map', table: 'Ties', partners: 'Partners', overlap: 'Overlap', gaps: 'Gaps', rank: 'Rank', diff: 'Changes' },
   pages: 'Views',
   api: 'API',
   copyLink: 'Copy link',
@@ -99,6 +101,49 @@ export const text = {
     gatherings: 'Gatherings', gatheringsHint: 'Forums, exercises and patrols, against a null model that keeps each nation’s and each gathering’s size.',
     evidence: 'What ties them', shared: 'Shared partners', noShared: 'No nation is tied to both.', paths: 'Shortest paths', noPath: 'No chain of ties connects them.', steps: n => many(n, 'step'),
     uncertain: 'Dates leave open whether these hold on the day', earlier: 'Before, and ended', copy: 'Copy this sentence', omitted: n => `${many(n, 'more path')} of the same length`,
+  },
+
+  caption: {
+    asOf: (day, scope) => `As of ${day}; by ${scope}`, since: day => `from ${day}`, drawing: (label, chosen) => (chosen.length ? `${label}: ${list(chosen)}` : label), allKinds: 'All kinds of tie',
+    from: ({ name, version, hash, facts }, cited, pages) => `${name} ${version} (${hash.slice(0, 19)}), ${many(facts, 'fact')}; this rests on ${many(cited, 'fact')} from ${many(pages, 'source')}`,
+  },
+
+  questions: {
+    copyAs: 'Copy as', ways: { cli: 'CLI', http: 'HTTP', csharp: 'C#', python: 'Python' }, copied: way => `Copied for ${way}`, written: 'The question to copy', noCSharp: 'The library has this answer in another form; ask it over HTTP.',
+    save: 'Save', formats: { csv: 'CSV', bibtex: 'BibTeX', 'csl-json': 'CSL JSON' }, noPicture: 'There is no picture to save.', picture: 'Picture',
+    allRows: n => `Show all ${n.toLocaleString('en')} rows`, omitted: n => `${many(n, 'more row')} left out by the limit.`,
+    sources: (facts, pages) => `Sources: ${many(facts, 'fact')}, ${many(pages, 'page')}`,
+    uncertain: n => `${many(n, 'fact')} whose dates leave it open, not counted`, disputed: n => `${many(n, 'fact')} on which sources disagree`,
+
+    partners: {
+      of: 'Partners of', also: 'And common to', choose: 'choose a nation', without: name => `Without ${name}`, hint: 'Choose a nation to see its partners; choose a second to see those common to both.',
+      title: (name, n) => `${many(n, 'partner')} of ${name}`, common: (named, n) => `${many(n, 'partner')} common to ${list(named)}`, none: 'No nation is such a partner on this day under these filters.',
+      picture: named => `Partners of ${list(named)}, by the number of facts`, partner: 'Partner', since: 'Since', facts: 'Facts',
+    },
+    overlap: {
+      nations: 'Nations', most: n => (n > 200 ? 'all' : `the ${n} most active`), title: 'Who gathers with whom, more or less than chance would have it', remark: n => `${n} nations that gather most, like beside like (average linkage of Jaccard indices); corrected p under a null model that keeps each nation’s and each gathering’s size`,
+      legend: ['more, p < 0.001', 'more, p < 0.01', 'more, p < 0.05', 'as chance has it', 'less, p < 0.05', 'less, p < 0.01', 'less, p < 0.001'], none: 'No two nations share a gathering on this day under these filters.',
+      cell: (a, b, shared, expected, verdict) => `${a} and ${b}: ${shared} shared, ${expected} expected; ${verdict}`, nation: 'Nation', and: 'And', shared: 'Shared', expected: 'Expected', verdict: 'Verdict', pMore: 'p more', pLess: 'p less',
+    },
+    gaps: {
+      hub: 'Among the partners of', anyHub: 'anybody', limit: 'Pairs', title: 'Pairs without a tie that share partners', ofHub: name => `Pairs of partners of ${name} without a tie`, none: 'There is no such pair on this day under these filters.',
+      nation: 'Nation', and: 'And', shared: 'Shared', partners: 'Shared partners', forums: 'Forums', exercises: 'Exercises',
+    },
+    rank: {
+      measure: 'Measure', without: 'Beside it without', nobody: 'nobody', title: measure => `Nations by ${measure}`, all: 'with all nations', withoutOne: name => `without ${name}`, place: 'Place', nation: 'Nation', none: 'No nation has a tie on this day under these filters.',
+      measures: {
+        memberships: 'Gatherings in which the nation takes part', degree: 'Number of partners', strength: 'Facts summed over all ties', closeness: 'Harmonic closeness: the mean of 1/distance to the others',
+        betweenness: 'Shortest paths of other pairs through the nation, each pair once', eigenvector: 'Eigenvector centrality, the largest 1', pagerank: 'PageRank, damping 0.85, the sum 1',
+        constraint: 'Burt’s constraint, the lowest first: low for a broker between partners who are not tied to one another', 'effective-size': 'Burt’s effective size: partners that are not redundant',
+        efficiency: 'Effective size over the number of partners', clustering: 'Share of the pairs of partners that are tied', core: 'k-core number', participation: 'How evenly ties are spread over allies of the United States and others: 0 to 1/2',
+      },
+    },
+    diff: {
+      from: 'From', to: 'To', title: (from, to) => `What changed between ${from} and ${to}`, none: 'Nothing changed between these days under these filters.',
+      remark: ({ began, ended, tied, untied }) => `${many(began, 'fact')} began, ${ended.toLocaleString('en')} ended; ${many(tied, 'pair')} newly tied, ${untied.toLocaleString('en')} no longer`,
+      change: 'Change', nations: 'Nations', facts: 'Facts', changes: { began: 'began', ended: 'ended', tied: 'newly tied', untied: 'no longer tied', first: 'first time' }, firstTie: 'first tie ever',
+      picture: 'Pairs newly tied and no longer tied, by nation', pictureOfFacts: 'Facts that began and ended', tied: 'pairs newly tied', untied: 'pairs no longer tied', ofNation: (name, tied, untied) => `${name}: ${tied} newly tied, ${untied} no longer`,
+    },
   },
 
   thing: { nothing: 'Nothing more is known.', members: 'Members', show: 'In the network' },

@@ -123,7 +123,6 @@ export class Drawing {
       class: 'nation', tabindex: '0', role: 'button', 'data-code': code,
       click: event => this.#choose(i, event.shiftKey || event.ctrlKey || event.metaKey),
       keydown: event => this.#key(event, i),
-      focus: () => this.#groups.nations.append(element),
     }, s('circle', { r: 3 }), s('text', { dy: '0.35em' }, code), s('title', null, name));
     this.#groups.nations.append(element);
     return element;

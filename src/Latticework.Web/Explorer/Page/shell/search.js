@@ -14,7 +14,7 @@ export function searchBox({ only, choose = chosen, label = text.search.label, id
     input: look, keydown: key, focus: () => input.value && look(), blur: () => setTimeout(close, 150),
   });
   let [things, active, latest] = [[], -1, 0];
-  return h('div', { class: 'search', role: 'search' }, input, list, count);
+  return h('div', { class: 'search', role: 'search', 'aria-label': label }, input, list, count);
 
   async function look() {
     const mine = ++latest;

@@ -15,7 +15,7 @@ export function sliderBar() {
   const play = h('button', { type: 'button', class: 'play', click: () => (timer ? pause() : start()) }, t.play);
   const bars = h('div', { class: 'bars' });
   const said = h('p', { class: 'said', 'aria-live': 'off' });
-  const element = h('footer', { class: 'slider', 'aria-label': t.label, role: 'region' },
+  const element = h('section', { class: 'slider', 'aria-label': t.label },
     h('div', { class: 'day' }, play, h('label', null, h('span', null, t.asOf), date)),
     h('div', { class: 'track' }, bars, range),
     h('div', { class: 'beside' }, said, h('p', { class: 'hint' }, t.coverage)));

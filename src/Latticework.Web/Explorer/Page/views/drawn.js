@@ -5,8 +5,9 @@ import { address } from '../state.js';
 import { Drawing } from '../picture/drawing.js';
 import { behind, dayOfNetwork, legibleLeast } from '../network/day.js';
 import { dayIn, filterOf, networkOf } from '../network/scope.js';
-import { membersOf } from '../network/ties.js';
+import { kinds, membersOf } from '../network/ties.js';
 import { chanceMarks } from '../network/chance.js';
+import { savedOf } from '../caption.js';
 import { figureOf } from './figure.js';
 
 const shown = new WeakMap();
@@ -30,8 +31,8 @@ export function drawnView(name, label, { places, background = () => [] }) {
 
 function make(container, network, { name, label, places, background }) {
   const drawing = new Drawing(network, label, background(network));
-  const { figure, caption } = figureOf(drawing, name);
-  let [last, lastMarks] = [null, null];
+  const { figure, caption } = figureOf(drawing, name, () => saved());
+  let [last, lastMarks, saved] = [null, null, null];
   const watch = new ResizeObserver(() => measure());
   fill(container, figure);
   watch.observe(figure);
@@ -58,8 +59,10 @@ function make(container, network, { name, label, places, background }) {
   function say(state, day, filter) {
     const tied = day.partners.reduce((n, p) => n + (p > 0), 0);
     const sources = behind(network, filter, day.day);
+    const counted = text.status.ties(day.ties.length, tied, textOf(day.day));
+    saved = () => savedOf({ name, label, state, network, day, kinds, counted, sources });
     fill(caption,
-      h('span', null, `${text.status.ties(day.ties.length, tied, textOf(day.day))}. ${text.status.facts(sources.facts, sources.pages)}.`),
+      h('span', null, `${counted}. ${text.status.facts(sources.facts, sources.pages)}.`),
       day.drawn < day.ties.length && h('span', null, ' ', text.status.drawn(day.drawn, day.ties.length), ' (', h('a', { href: address({ least: 1 }) }, text.status.all), ').'));
   }
 }
