@@ -36,13 +36,13 @@ export const text = {
   filters: {
     title: 'What counts', kinds: 'Kinds of tie', types: 'Types of agreement', regions: 'Regions', regionsHint: 'Ties with both ends in one of these', forum: 'Members of', anyForum: 'any nation',
     years: 'Exercises, patrols, meetings', ever: 'of all years', lastYears: n => `of the last ${many(n, 'year')}`, confirmed: 'Confirmed facts only', inForce: 'Agreements in force only', observers: 'Observers count',
-    least: 'Draw ties of', leastAuto: n => `${n}+ facts, to be legible`, leastOf: n => (n === 1 ? 'one fact or more' : `${n} facts or more`),
+    least: 'Draw ties of', leastAuto: n => `${n}+ facts (legible)`, leastOf: n => (n === 1 ? 'one fact or more' : `${n} facts or more`),
     chance: 'Mark what is more than chance', chanceHint: 'Pairs that gather more than the sizes of nations and gatherings explain (p < 0.05, corrected)',
     reset: 'Back to the start', width: 'Width: number of facts', some: n => `${n} chosen`,
   },
 
   slider: {
-    label: 'Day', play: 'Play', pause: 'Pause', asOf: 'As of', day: 'Day: 2025, 2025-12 or 2025-12-31', toEnd: 'To the latest day',
+    label: 'Day', play: 'Play', pause: 'Pause', asOf: 'As of', day: 'Day: 2025, 2025-12 or 2025-12-31',
     bars: 'Ties that begin (up) and end (down), by year', counts: (began, ended) => `${many(began, 'tie')} began, ${ended.toLocaleString('en')} ended that month`,
     year: (year, began, ended) => `${year}: ${began} began, ${ended} ended`, coverage: 'More facts are held of later years; that is not to say that more was done.',
   },
@@ -59,7 +59,7 @@ export const text = {
     tie: (a, b, count) => `${a} and ${b}: ${many(count, 'fact')}`, zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomReset: 'Whole picture',
     help: 'Tab or arrow keys reach the nations, Enter selects, Escape lets go, / searches.',
   },
-  map: { label: 'Map of the Indo-Pacific', west: 'Europe, Middle East, Africa', east: 'Americas', nowhere: names => `Not on the map: ${names}` },
+  map: { label: 'Map of the Indo-Pacific', west: 'Europe, Middle East, Africa', east: 'Americas' },
   table: { caption: (ties, day) => `${many(ties, 'tie')} on ${day}, the strongest first`, a: 'Nation', b: 'And', all: 'Facts', empty: 'No tie on this day under these filters.' },
 
   panel: {
@@ -87,8 +87,8 @@ export const text = {
 
   nation: {
     ties: n => many(n, 'partner'), partners: 'Partners', none: 'No tie on this day under these filters.', forums: 'Forums', exercises: 'Exercises and patrols', offices: 'In office on this day', mayBe: 'May be in office',
-    agreements: 'Agreements', meetings: 'Meetings', timeline: 'Timeline', timelineHint: 'Facts a year; the newest first', withSecond: 'Compare with', choose: 'Choose a second nation', noOffice: 'No office holder of this day is in the dataset.',
-    series: 'Exercise series', editions: n => many(n, 'edition'), since: year => `since ${year}`, all: 'All that is known',
+    agreements: 'Agreements', meetings: 'Meetings', timeline: 'Timeline', withSecond: 'Compare with', choose: 'Choose a second nation', noOffice: 'No office holder of this day is in the dataset.',
+    series: 'Exercise series', since: year => `since ${year}`, all: 'All that is known',
   },
 
   pair: {

@@ -1,7 +1,7 @@
 import { kinds, tiesOn } from './ties.js';
 
-/** How many ties a picture draws unless told otherwise: more are no longer told apart. */
-const legible = 300;
+/** How many ties for each nation that has one a picture draws unless told otherwise, and how many in any case: more are no longer told apart. */
+const [legible, fewest] = [5, 60];
 
 /**
  * What the picture shows on a day: the ties, the strongest first, each with its two nations and its number of facts in all and by kind, and the number of partners of each nation.
@@ -24,7 +24,7 @@ export function dayOfNetwork(network, filter, day, least) {
 
 const leasts = new WeakMap();
 
-/** The least number of facts by which at most so many ties are drawn on the last day: the same on every day, so that a slider does not make ties blink. */
+/** The least number of facts by which the ties of the last day are told apart: the same on every day, so that a slider does not make ties blink. */
 export function legibleLeast(network, filter) {
   if (!leasts.has(filter)) leasts.set(filter, least(network, filter));
   return leasts.get(filter);
@@ -32,9 +32,15 @@ export function legibleLeast(network, filter) {
 
 function least(network, filter) {
   const { count } = tiesOn(network, filter, network.dataset.compiled);
-  const sorted = count.filter(n => n > 0).sort();
-  if (sorted.length <= legible) return 1;
-  return Math.min(sorted[sorted.length - legible - 1] + 1, sorted.at(-1));
+  const strongest = [...count.keys()].filter(pair => count[pair]).sort((x, y) => count[y] - count[x]);
+  const nations = new Set();
+  let found = 1;
+  for (let drawn = 0; drawn < strongest.length;) {
+    const next = count[strongest[drawn]];
+    for (; drawn < strongest.length && count[strongest[drawn]] === next; drawn++) nations.add(network.pairs[strongest[drawn]].a).add(network.pairs[strongest[drawn]].b);
+    if (drawn <= Math.max(fewest, legible * nations.size)) found = next;
+  }
+  return found;
 }
 
 /** The facts behind the ties of a day and the pages behind these, counted. */

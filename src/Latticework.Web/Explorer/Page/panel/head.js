@@ -17,6 +17,7 @@ export function section(title, ...children) {
 
 /** A list of which the first few are shown, and the rest when asked. */
 export function few(items, many, list = 'ul') {
+  if (items.length === 0) return null;
   const element = h(list, { class: 'few' }, items.slice(0, many));
   if (items.length <= many) return element;
   const more = h('button', { type: 'button', class: 'quiet', click: () => {

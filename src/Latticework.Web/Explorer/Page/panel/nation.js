@@ -29,7 +29,7 @@ export async function nation(state, signal) {
     section(`${t.agreements} (${of('agreements').length})`, of('agreements').length > 0 && few(newest(of('agreements')).map(factLine), 6)),
     section(`${t.forums} (${of('forums').length})`, of('forums').length > 0 && few(of('forums').map(factLine), 8)),
     section(`${t.exercises} (${of('exercises').length + of('patrols').length})`, few(newest([...of('exercises'), ...of('patrols')]).map(factLine), 6)),
-    section(t.timeline, h('div', null, timeline(lines))),
+    section(t.timeline, few(timeline(lines), 12)),
     section(`${t.meetings} (${of('meetings').length})`, of('meetings').length > 0 && few(newest(of('meetings')).map(factLine), 5)),
   ];
 }
@@ -54,9 +54,9 @@ function factLine(line) {
 function timeline(lines) {
   const years = [...Map.groupBy(newest(lines.filter(l => l.from && l.facts)), l => l.from.slice(0, 4))];
   const most = Math.max(...years.map(([, all]) => all.length));
-  return years.map(([year, all]) => h('details', { class: 'year' },
+  return years.map(([year, all]) => h('li', null, h('details', { class: 'year' },
     h('summary', null, year, bar(all.length, most), h('span', { class: 'count' }, all.length)),
-    h('ul', { class: 'few' }, all.map(l => h('li', null, h('a', { href: address({ of: l.facts.split(';')[0], nations: [] }) }, l.name), ' ', h('span', { class: 'date' }, l.from))))));
+    h('ul', { class: 'few' }, all.map(l => h('li', null, h('a', { href: address({ of: l.facts.split(';')[0], nations: [] }) }, l.name), ' ', h('span', { class: 'date' }, l.from)))))));
 }
 
 function bar(count, most) {

@@ -20,9 +20,10 @@ export async function pair(state, signal) {
   const day = dayIn(state, network);
   const ids = a === undefined || b === undefined ? [] : factsBetween(network, filterOf(state, network), network.pairOf(a, b), day).map(f => network.facts[f].id);
   const nations = state.nations.slice(0, 2);
-  const [facts, overlap, partners, paths] = await Promise.all([
+  const [facts, overlap, timeline, partners, paths] = await Promise.all([
     factsOf(ids, signal),
     ask('overlap', { nations, ...scope, ties: '', types: '' }, { signal }),
+    ask('timeline', { nations, ...scope }, { signal }),
     ask('partners', { nations, ...scope }, { signal }),
     ask('path', { nations, ...scope, limit: 6 }, { signal }),
   ]);
@@ -32,6 +33,8 @@ export async function pair(state, signal) {
     h('p', { class: 'sentence' }, tied(nameA, nameB, facts)),
     section(t.gatherings, h('p', { class: 'sentence' }, chance(overlap.items[0], nameA, nameB)), h('p', { class: 'hint' }, t.gatheringsHint)),
     section(t.evidence, facts.length > 0 && few(facts.map(factItem), firstFacts)),
+    section(t.earlier, few(timeline.items.filter(i => !ids.includes(i.fact)).map(i => factLink(i.fact, i.name, i.from)), 6)),
+    section(t.uncertain, few(timeline.uncertain.map(id => factLink(id, id)), 6)),
     section(t.shared, partners.items.length === 0 ? h('p', null, t.noShared) : few(partners.items.map(i => h('li', null,
       h('a', { href: address({ nations: [nations[0], i.partner] }) }, name(i.partner)), ` ${i.facts[nations[0]].length} · ${i.facts[nations[1]].length}`)), 10)),
     section(t.paths, paths.items.length === 0 ? h('p', null, t.noPath) : [
@@ -40,6 +43,10 @@ export async function pair(state, signal) {
       paths.omitted > 0 && h('p', { class: 'hint' }, t.omitted(paths.omitted)),
     ]),
   ];
+}
+
+function factLink(id, name, date) {
+  return h('li', null, h('a', { href: address({ of: id, nations: [] }) }, name), date && [' ', h('span', { class: 'date' }, date)]);
 }
 
 function tied(a, b, facts) {

@@ -92,7 +92,8 @@ export class Drawing {
     if (!path) {
       path = s('path', { d: this.#path(tie), class: 'tie', click: () => this.#choosePair(tie.a, tie.b) }, s('title'));
       this.#ties.set(tie.pair, path);
-      this.#groups.ties.append(path);
+      // The strongest come first, and lie on those that come after.
+      this.#groups.ties.prepend(path);
     }
     const present = kinds.filter((_, k) => tie.kinds[k]);
     const look = `${present.length === 1 ? present[0] : 'several'} ${tie.count}${standing} ${marked}`;
@@ -101,7 +102,7 @@ export class Drawing {
       return;
     }
     path.dataset.look = look;
-    set(path, { display: null, class: `tie ${present.length === 1 ? present[0] : 'several'}${standing}${marked ? ' marked' : ''}`, 'stroke-width': width(tie.count) });
+    set(path, { display: null, class: `tie ${present.length === 1 ? present[0] : 'several'}${standing}${marked ? ' marked' : ''}`, 'stroke-width': width(tie.count, !standing) });
     path.firstChild.textContent = this.#tieText(tie);
   }
 

@@ -10,9 +10,9 @@ export function bends(many, distance, gap = 11) {
   return Array.from({ length: many }, (_, i) => 0.14 + (i - (many - 1) / 2) * step);
 }
 
-/** The width of a tie of so many facts, in pixels. */
-export function width(count) {
-  return round(Math.min(1 + 1.1 * Math.log2(count), 8));
+/** The width of a tie of so many facts, in pixels: finer among many than by itself. */
+export function width(count, fine = false) {
+  return round(fine ? Math.min(1 + 0.5 * Math.log2(count), 4) : Math.min(1.2 + 0.8 * Math.log2(count), 6));
 }
 
 /** The radius of a nation that has so many of the most partners. */
