@@ -18,7 +18,7 @@ export const text = {
   failed: status => `The server could not answer (${status}).`,
   unknownView: name => `There is no view “${name}”.`,
 
-  search: { label: 'Find a nation, forum, person or exercise', short: 'Find', none: 'Nothing has that name', kinds: { nations: 'nation', forums: 'forum', exercises: 'exercise', persons: 'person' }, results: n => (n ? many(n, 'result') : 'no result') },
+  search: { label: 'Find a nation, forum, person or exercise', none: 'Nothing has that name', kinds: { nations: 'nation', forums: 'forum', exercises: 'exercise', persons: 'person' }, results: n => (n ? many(n, 'result') : 'no result') },
 
   kinds: { agreement: 'Agreements', forum: 'Forums', exercise: 'Exercises', patrol: 'Patrols', meeting: 'Meetings' },
   kind: { agreement: 'agreement', forum: 'forum', exercise: 'exercise', patrol: 'patrol', meeting: 'meeting', office: 'office', statement: 'statement' },
@@ -43,7 +43,7 @@ export const text = {
 
   slider: {
     label: 'Day', play: 'Play', pause: 'Pause', asOf: 'As of', day: 'Day: 2025, 2025-12 or 2025-12-31',
-    bars: 'Ties that begin (up) and end (down), by year', counts: (began, ended) => `${many(began, 'tie')} began, ${ended.toLocaleString('en')} ended that month`,
+    bars: 'Ties that begin (up) and end (down), by year', counts: (month, began, ended) => `${month}: ${many(began, 'tie')} began, ${ended.toLocaleString('en')} ended`,
     year: (year, began, ended) => `${year}: ${began} began, ${ended} ended`, coverage: 'More facts are held of later years; that is not to say that more was done.',
   },
 
@@ -73,22 +73,21 @@ export const text = {
       ['The network of reciprocal access and visiting forces', '/?types=raa,vfa,sofa'],
     ],
     asOf: day => `As of ${day}`,
-    failed: 'This could not be read.',
-    more: n => `Show ${n} more`, facts: 'Facts', sources: 'Sources', details: 'Details',
+    more: n => `Show ${n} more`, facts: 'Facts',
   },
 
   fact: {
     reported: 'reported only', announced: 'as announced beforehand', incomplete: 'list incomplete', disputed: 'disputed', denied: 'denied by its parties', 'signed-not-ratified': 'signed, not ratified', suspended: 'suspended',
     dates: { signed: 'signed', inForce: 'in force', terminated: 'ended', established: 'founded', start: 'began', end: 'ended', date: 'held', from: 'from', to: 'until' },
     persons: 'Persons', who: 'Who', roles: { lead: 'leads', host: 'hosts', observer: 'observes' }, place: 'Place', note: 'Note', covers: 'Covers',
-    published: 'published', label: 'our label', disputes: 'Sources disagree', followed: 'Followed here', other: 'Another reading', absent: 'nothing', field: 'Field', asked: 'Ask under this reading',
+    label: 'our label', disputes: 'Sources disagree', followed: 'Followed here', other: 'Another reading', absent: 'nothing', field: 'Field', asked: 'Ask under this reading',
     sourcesOf: n => many(n, 'source'), id: 'Fact',
   },
 
   nation: {
     ties: n => many(n, 'partner'), partners: 'Partners', none: 'No tie on this day under these filters.', forums: 'Forums', exercises: 'Exercises and patrols', offices: 'In office on this day', mayBe: 'May be in office',
     agreements: 'Agreements', meetings: 'Meetings', timeline: 'Timeline', withSecond: 'Compare with', choose: 'Choose a second nation', noOffice: 'No office holder of this day is in the dataset.',
-    series: 'Exercise series', since: year => `since ${year}`, all: 'All that is known',
+    since: year => `since ${year}`,
   },
 
   pair: {
@@ -100,7 +99,7 @@ export const text = {
     p: p => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.01 ? 3 : 2)}`),
     gatherings: 'Gatherings', gatheringsHint: 'Forums, exercises and patrols, against a null model that keeps each nation’s and each gathering’s size.',
     evidence: 'What ties them', shared: 'Shared partners', noShared: 'No nation is tied to both.', paths: 'Shortest paths', noPath: 'No chain of ties connects them.', steps: n => many(n, 'step'),
-    uncertain: 'Dates leave open whether these hold on the day', earlier: 'Before, and ended', copy: 'Copy this sentence', omitted: n => `${many(n, 'more path')} of the same length`,
+    uncertain: 'Dates leave open whether these hold on the day', earlier: 'Before, and ended', omitted: n => `${many(n, 'more path')} of the same length`,
   },
 
   caption: {
@@ -145,8 +144,6 @@ export const text = {
       picture: 'Pairs newly tied and no longer tied, by nation', pictureOfFacts: 'Facts that began and ended', tied: 'pairs newly tied', untied: 'pairs no longer tied', ofNation: (name, tied, untied) => `${name}: ${tied} newly tied, ${untied} no longer`,
     },
   },
-
-  thing: { nothing: 'Nothing more is known.', members: 'Members', show: 'In the network' },
 };
 
 export { many };

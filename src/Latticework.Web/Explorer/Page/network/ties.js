@@ -77,7 +77,7 @@ export function membersOf(network, forum, day) {
   return new Set(fact?.spells.filter(([first, end]) => first <= day && (end === null || end > day)).flatMap(([, , ...members]) => members));
 }
 
-export function isEvent(kind) {
+function isEvent(kind) {
   return kind === 'exercise' || kind === 'patrol' || kind === 'meeting';
 }
 

@@ -15,7 +15,7 @@ export async function factsOf(ids, signal) {
 }
 
 /** The date a fact is listed under. */
-export function dateOf(fact) {
+function dateOf(fact) {
   return fact.signed ?? fact.start ?? fact.date ?? fact.established ?? fact.inForce ?? fact.from ?? null;
 }
 

@@ -14,7 +14,7 @@ export function found(names, text, only = Object.keys(names)) {
 }
 
 /** Lower case, without accents and punctuation. */
-export function fold(text) {
+function fold(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 

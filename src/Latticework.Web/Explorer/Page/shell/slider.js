@@ -66,7 +66,7 @@ export function sliderBar() {
     const x = (100 * at) / Math.max(1, days.length - 1);
     set(drawn.marker, { x1: x, x2: x });
     const { began, ended } = drawn.months.get(days[at]);
-    said.textContent = t.counts(began, ended);
+    said.textContent = t.counts(textOf(days[at]).slice(0, 7), began, ended);
   }
 
   /** The place of the last month end that is not after a day. */

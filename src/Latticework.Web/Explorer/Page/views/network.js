@@ -7,8 +7,8 @@ export const show = drawnView('network', text.network.label, {
     const { width, height } = network.picture;
     const margin = Math.min(12, w / 40);
 
-    // Where the picture is higher than wide, it is laid on its side.
-    const tall = h > w;
+    // Where the picture is much higher than wide, as on a telephone, it is laid on its side.
+    const tall = h > 1.25 * w;
     const [sx, sy] = [(w - 2 * margin) / width, (h - 2 * margin) / height];
     const [tx, ty] = [(w - 2 * margin) / height, (h - 2 * margin) / width];
     return {
