@@ -58,6 +58,74 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void AtopMembers_WhoEnterAndLeave_MakeAFactForEachTime()
+    {
+        var result = Read("atop", "atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,phase,defense,offense,neutral,nonagg,consul\n"
+            + "10,2,1949,4,4,0,,,0,1,0,0,0,0\n10,20,1949,4,4,0,0,0,0,1,0,0,0,1\n10,220,1949,4,4,1966,3,,0,1,0,0,0,0\n"
+            + "10,640,1952,2,18,1952,2,18,0,0,0,0,1,0\n10,9999,1952,2,18,0,0,0,0,1,0,0,0,0\n"
+            + "20,2,1950,1,1,1951,1,1,1,0,0,0,0,1\n20,740,1950,1,1,1951,1,1,1,0,0,0,0,1\n20,2,1951,1,1,1952,1,1,2,0,0,0,0,1\n20,740,1951,1,1,1952,1,1,2,0,0,0,0,1\n"
+            + "30,2,1950,1,1,1951,1,1,0,1,0,0,0,0\n30,740,1951,1,1,1952,1,1,0,1,0,0,0,0\n40,2,1950,1,1,1949,1,1,0,1,0,0,0,0\n");
+        Assert.Equal(
+            [
+                "atop-10-1 CAN,FRA,USA 1949-04-04 1966-03 MutualDefence defence,consultation True",
+                "atop-10-2 CAN,USA 1966-03  MutualDefence defence,consultation True",
+                "atop-20-1 JPN,USA 1950-01-01 1952-01-01 Other consultation False",
+            ],
+            result.Facts.Cast<Agreement>().Select(a => $"{a.Id} {string.Join(',', a.Parties)} {a.Signed} {a.Terminated} {a.Type} {string.Join(',', a.Covers)} {a.Incomplete}"));
+        Assert.Equal((12, 7), (result.Rows, result.Taken));
+        Assert.Equal(
+            ["5 no other member is known for this time", "6 '9999' is no Correlates of War number of a state", "11 no other member is known for this time", "12 no other member is known for this time", "13 exit 1949-01-01 is before entry 1950-01-01"],
+            result.Refused.Select(r => $"{r.Line} {r.Reason}"));
+    }
+
+    [Theory]
+    [InlineData("1914-08-01")]
+    [InlineData("1955-06-30")]
+    [InlineData("1990-12-31")]
+    [InlineData("2003-12-31")]
+    public void AtopMembers_AsPublished_TieOnADayThoseWhoWereInTogether(string day)
+    {
+        var file = ResearchData.File("atop/atop4.01-member-level.csv");
+        var facts = Importer.Read("atop", file).Facts;
+        var on = PartialDate.Parse(day).Latest;
+        var tied = facts.Cast<Agreement>().Where(a => a.Signed!.Value.Latest <= on && !(a.Terminated is { } end && end.Latest <= on)).SelectMany(a => Pairs([.. a.Parties])).ToHashSet();
+        Assert.Equal(Naive().ToHashSet(), tied);
+
+        IEnumerable<(ActorCode, ActorCode)> Naive()
+        {
+            var states = new StateCodes();
+            var lines = File.ReadLines(file).Select(l => l.Split(',')).ToList();
+            int At(string column) => Array.IndexOf(lines[0], column);
+            var (from, to) = (At("yrent"), At("yrexit"));
+            bool In(string[] cells) => Day(cells, from, 12, 31) <= on && (cells[to] == "0" || Day(cells, to, 12, 31) > on);
+            return lines.Skip(1).Where(In).GroupBy(cells => cells[0]).SelectMany(alliance => Pairs([.. alliance.Select(c => Known(states, c[At("member")])).OfType<ActorCode>().Distinct().Order()]));
+        }
+
+        // what of a day is not known is taken at its latest
+        static DateOnly Day(string[] cells, int at, int month, int day)
+        {
+            var y = int.Parse(cells[at], System.Globalization.CultureInfo.InvariantCulture);
+            var m = int.TryParse(cells[at + 1], out var given) && given is >= 1 and <= 12 ? given : month;
+            var d = int.TryParse(cells[at + 2], out var known) && known >= 1 && m == given ? known : Math.Min(day, DateTime.DaysInMonth(y, m));
+            return new(y, m, d);
+        }
+
+        static ActorCode? Known(StateCodes states, string code)
+        {
+            try
+            {
+                return states.Cow(code);
+            }
+            catch (ImportRefusal)
+            {
+                return null;
+            }
+        }
+
+        static IEnumerable<(ActorCode, ActorCode)> Pairs(List<ActorCode> list) => list.SelectMany((a, i) => list.Skip(i + 1).Select(b => (a, b)));
+    }
+
+    [Fact]
     public void Template_AsShipped_GivesSoundFacts()
     {
         var result = Importer.Read("csv", Path.Combine(Repository, "src", "Latticework.Exchange", "template.csv"));
@@ -135,6 +203,7 @@ public sealed class ImportTests
     [InlineData("mme", "mme-v7/mme-v7-long.csv", 13818, 13477, 3615)]
     [InlineData("mme", "mme-v7/mme_v7.csv", 3707, 3615, 3615)]
     [InlineData("atop", "atop/atop4.01-alliance-level.csv", 745, 744, 744)]
+    [InlineData("atop", "atop/atop4.01-member-level.csv", 2398, 2396, 1005)]
     [InlineData("atop", "atop/atop5-directed-dyad-year-1815-2018.csv.gz", 273296, 273126, 5791)]
     public void Dataset_AsPublished_BalancesAndGivesSoundFacts(string format, string file, int rows, int taken, int facts)
     {

@@ -15,7 +15,7 @@ internal static class ImportCommand
             Usage = "FORMAT FILE",
             Least = 2,
             Most = 2,
-            Remark = "FORMAT is atop (4.01 alliance level, 5.1 directed dyad-years), dcad (1.0), mme (v7, wide or long) or csv (the template in src/Latticework.Exchange). "
+            Remark = "FORMAT is atop (4.01 alliance or member level, 5.1 directed dyad-years), dcad (1.0), mme (v7, wide or long) or csv (the template in src/Latticework.Exchange). "
                 + "The facts are JSON Lines, which --facts reads, alone or with others. Each row is a fact, part of one, or refused with its line and reason.",
             Candidates = _ => Candidate.Of(Importer.Formats),
             Examples = ["import csv src/Latticework.Exchange/template.csv"],

@@ -19,6 +19,9 @@ internal static class AtopPledges
     /// <summary>The words of the pledges in a row.</summary>
     public static IEnumerable<string> Of(ImportRow row, string prefix = "") => All.Where(p => row[prefix + p.Column] == "1").Select(p => p.Word);
 
+    /// <summary>Words of pledges, each once, in the order of the columns.</summary>
+    public static IEnumerable<string> InOrder(IEnumerable<string> words) => All.Select(p => p.Word).Intersect(words, StringComparer.Ordinal);
+
     /// <summary>The type of an agreement with such pledges.</summary>
     public static AgreementType TypeOf(IEnumerable<string> pledges) => pledges.Contains("defence") ? AgreementType.MutualDefence : AgreementType.Other;
 }

@@ -11,6 +11,9 @@ internal interface IDatasetReader
     /// <summary>What was left out of rows that were taken.</summary>
     List<RefusedRow> Remarks { get; }
 
+    /// <summary>Rows taken that came into no fact, once all facts were made.</summary>
+    IEnumerable<RefusedRow> Unused => [];
+
     /// <summary>Takes a row.</summary>
     /// <exception cref="ImportRefusal">It cannot be taken.</exception>
     void Take(ImportRow row);

@@ -38,6 +38,7 @@ public static class Importer
             "mme" when columns.ContainsKey("gwcode") => new MmeReader(states),
             "mme" => new MmeWideReader(states),
             "atop" when columns.ContainsKey("ccode1") => new AtopDyadReader(states),
+            "atop" when columns.ContainsKey("member") => new AtopMemberReader(states),
             "atop" => new AtopReader(states),
             "csv" => new TemplateReader(states),
             _ => throw new ArgumentException($"unknown format '{format}'; write one of: {string.Join(", ", Formats)}"),
@@ -71,6 +72,7 @@ public static class Importer
         }
 
         Fact[] facts = [.. reader.Facts()];
-        return new(count, count - refused.Count, [.. facts.OrderBy(f => f.Id)], [.. refused], [.. reader.Remarks]);
+        refused.AddRange(reader.Unused);
+        return new(count, count - refused.Count, [.. facts.OrderBy(f => f.Id)], [.. refused.OrderBy(r => r.Line)], [.. reader.Remarks]);
     }
 }
