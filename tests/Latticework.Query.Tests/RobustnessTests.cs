@@ -46,6 +46,19 @@ public sealed class RobustnessTests
         r => r.Ask(l => l.Overlap("JPN", "RUS")),
         (item, all) => all[0].Shared > 0 && (all[0].PMore < 0.05) == (item.PMore < 0.05) && (all[0].PLess < 0.05) == (item.PLess < 0.05));
 
+    [Theory]
+    [InlineData(TestCorrection.Holm, PairSign.More)]
+    [InlineData(TestCorrection.None, PairSign.Less)]
+    public void Backbone_OfTheShippedFacts_SurvivesAsByBruteForce(TestCorrection correction, PairSign sign)
+    {
+        var rule = new BackboneRule { Correction = correction, Signs = [sign] };
+        AsByBruteForce(
+            new() { Ties = [FactKind.Exercise], AsOf = PartialDate.Parse("2022") },
+            l => l.Backbone(rule),
+            r => r.Ask(l => l.Backbone(rule)),
+            (item, all) => all.Any(i => (i.A, i.B, i.Sign) == (item.A, item.B, item.Sign)));
+    }
+
     [Fact]
     public void Rank_UnderRemovals_TellsTheRangeOfValuesAndPlaces()
     {
