@@ -54,6 +54,9 @@ public sealed class Answer<T> where T : ICited
     /// <summary>The facts behind the items, numbered in the order in which the items need them, with their pages.</summary>
     public ImmutableArray<Citation> Citations => citations.Value;
 
+    /// <summary>The answer as a piece of HTML, for notebooks: its items as a table, then the facts behind them with their pages. All texts are encoded, and nothing runs.</summary>
+    public string ToHtml() => AnswerHtml.Of(this, facts.Facts.Set);
+
     /// <summary>The same answer with each item seen as another, such as an item of a day without its day.</summary>
     public Answer<TItem> As<TItem>(Func<T, TItem> item) where TItem : ICited =>
         new(Question, facts, [.. Items.Select(item)], Uncertain) { Omitted = Omitted, Missing = Missing };
