@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Latticework.Query;
 
 namespace Latticework.Asking;
 
@@ -34,6 +36,20 @@ public sealed class QuestionCommand
 
     /// <summary>The parameters that say how the answer is written.</summary>
     public required OutputParameters Output { get; init; }
+
+    /// <summary>The types of the items that its answers may have.</summary>
+    public required ImmutableArray<Type> Items { get; init; }
+
+    /// <summary>An item of its answers in JSON, as JSON Schema; see <see cref="AnswerSchema"/>.</summary>
+    public JsonObject ItemSchema
+    {
+        get
+        {
+            var (ofDays, robust) = (Scope.All.Any(p => p.Name == "--every"), Own.Contains(RobustParameter.Flag));
+            JsonObject[] schemas = [.. Items.Select(item => AnswerSchema.Item(item, ofDays, robust))];
+            return schemas is [var one] ? one : new() { ["anyOf"] = new JsonArray([.. schemas]) };
+        }
+    }
 
     /// <summary>All parameters: its own, what counts, how it is written.</summary>
     public IEnumerable<Parameter> Parameters => [.. Own, .. Scope.All, .. Output.All];

@@ -1,3 +1,4 @@
+using Latticework.Asking;
 using Latticework.Facts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -53,7 +54,12 @@ public static class WebServer
     }
 
     /// <summary>The server on whatever carries it.</summary>
-    internal static WebApplication Build(FactSet facts, WebOptions options, Action<WebApplicationBuilder> carry, TimeProvider? time = null)
+    /// <param name="facts">The dataset.</param>
+    /// <param name="options">For whom, how much.</param>
+    /// <param name="carry">Says what carries it.</param>
+    /// <param name="time">The clock; null: the system's.</param>
+    /// <param name="questions">The questions; null: all.</param>
+    internal static WebApplication Build(FactSet facts, WebOptions options, Action<WebApplicationBuilder> carry, TimeProvider? time = null, IEnumerable<QuestionCommand>? questions = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
@@ -81,7 +87,7 @@ public static class WebServer
         app.UseRouting();
         if (options.Origins.Count > 0) app.UseCors(policy => policy.WithOrigins([.. options.Origins]).WithMethods("GET", "HEAD").WithExposedHeaders("ETag"));
         app.UseRateLimiter();
-        app.MapQuestions(facts, options);
+        app.MapQuestions(questions ?? QuestionTable.Names.Select(name => QuestionTable.Find(name)!), facts, options);
         app.MapSpellings(facts);
         app.MapDataset(facts);
         app.MapHealth(facts);

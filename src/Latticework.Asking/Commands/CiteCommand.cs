@@ -13,6 +13,7 @@ internal static class CiteCommand
         Operands = [new("ids", "ids of facts", "acsa-jpn-nzl-2025") { Least = 1, Most = int.MaxValue, Candidates = Candidate.Ids }],
         Examples = ["cite acsa-jpn-nzl-2025", "cite acsa-jpn-nzl-2025 acsa-aus-jpn-2017 --format bibtex"],
         Scope = ScopeParameters.OfReadings(),
+        Items = [typeof(TimelineEntry)],
         Output = OutputParameters.OfSources(),
         Answer = Write,
     };

@@ -17,6 +17,7 @@ internal static class DiffCommand
         ],
         Examples = ["diff 2025-10 2026-03 --ties agreement", "diff 2024 2025 --ties exercise --format csv"],
         Scope = ScopeParameters.WithoutDay(),
+        Items = [typeof(Change)],
         Output = OutputParameters.OfAnswers(),
         Answer = new AnswerCommand<Change>(
             (invocation, lattice) => lattice.Diff(Day(invocation.Operands[0]), Day(invocation.Operands[1])),

@@ -20,6 +20,7 @@ internal static class FindCommand
             Examples = ["find malabar --since 2023", "find logistics --kind agreement --nation IND"],
             Own = [kind, nation, since, until],
             Scope = ScopeParameters.OfFacts(),
+            Items = [typeof(TimelineEntry)],
             Output = OutputParameters.OfAnswers(),
             Answer = new AnswerCommand<TimelineEntry>(
                 (invocation, lattice) => lattice.Find(

@@ -21,6 +21,7 @@ internal static class GapsCommand
             Examples = ["gaps --limit 10", "gaps --hub USA --types acsa,isa", "gaps --ties exercise --since 2020 --format csv", "gaps --hub USA --types acsa,isa --limit 10 --robust"],
             Own = [hub, limit, RobustParameter.Flag],
             Scope = ScopeParameters.OfDays(),
+            Items = [typeof(Gap)],
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

@@ -27,6 +27,7 @@ internal static class OverlapCommand
             Examples = ["overlap JPN AUS", "overlap Japan --ties exercise --since 2015", "overlap --ties forum --forms minilateral", "overlap --backbone --alpha 0.05 --correction holm", "overlap CHN RUS --every year --from 2016 --to 2025", "overlap JPN AUS --robust"],
             Own = [allPairs, RobustParameter.Flag],
             Scope = ScopeParameters.OfNetworks(),
+            Items = [typeof(Overlap), typeof(BackboneTie)],
             Output = OutputParameters.OfAnswers(),
             Answer = invocation => invocation.Command.Scope.Read(invocation).Backbone is null ? question.Answer(invocation)
                 : invocation.Operands is [var one, ..] ? throw new ArgumentException($"--backbone is the network of all pairs; leave out '{one}'")

@@ -42,6 +42,7 @@ internal static class PanelCommand
             ],
             Own = [from, to, directed],
             Scope = ScopeParameters.OfPanels(),
+            Items = [typeof(DyadYear), typeof(StateYear)],
             Output = OutputParameters.OfPanels(),
             Answer = invocation => invocation.Operands[0] switch
             {

@@ -28,6 +28,7 @@ internal static class PartnersCommand
             Examples = ["partners JPN NZL", "partners Philippines --types vfa,raa,sofa --status in-force", "partners CHN USA --ties exercise --apart --order first", "partners JPN --types acsa --robust"],
             Own = [apart, order, RobustParameter.Flag],
             Scope = ScopeParameters.OfDays(),
+            Items = [typeof(SharedPartner)],
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

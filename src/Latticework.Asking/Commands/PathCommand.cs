@@ -24,6 +24,7 @@ internal static class PathCommand
             Examples = ["path Mongolia Fiji", "path VNM NZL --k 3 --avoid USA", "path CHN AUS --ties exercise,patrol --through SGP", "path MNG FJI --robust"],
             Own = [k, avoid, through, maxLength, limit, RobustParameter.Flag],
             Scope = ScopeParameters.Whole(),
+            Items = [typeof(RelationPath)],
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

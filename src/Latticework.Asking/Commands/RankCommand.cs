@@ -33,6 +33,7 @@ internal static class RankCommand
             Examples = ["rank betweenness --without-nation USA", "rank memberships --ties forum --forms minilateral", "rank participation --group-by us-allies --ties exercise", "rank degree --backbone --correction holm", "rank degree --types acsa --every year --from 2016 --to 2025", "rank degree --types acsa,isa --robust"],
             Own = [without, all, groupBy, evidence, RobustParameter.Flag],
             Scope = ScopeParameters.OfNetworks(),
+            Items = [typeof(NationRank)],
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

@@ -22,6 +22,7 @@ internal static class RolesCommand
             Examples = ["roles --group-by us-allies", "roles --group-by forum-quad --ties exercise,patrol --as-of 2020", "roles --group-by us-allies --types acsa --every year --from 2020 --to 2025"],
             Own = [groupBy, evidence],
             Scope = ScopeParameters.OfNetworks(),
+            Items = [typeof(BrokerageRoles)],
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

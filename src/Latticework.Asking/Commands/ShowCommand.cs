@@ -17,6 +17,7 @@ internal static class ShowCommand
             Operands = [new("of", "an id, nation, person, forum or exercise series", "Judith Collins") { Least = 1, Most = int.MaxValue, IsText = true, Candidates = Candidate.Things }],
             Examples = ["show acsa-jpn-nzl-2025", "show Judith Collins", "show Quad", "show ANNUALEX", "show Tonga --as-of 2020"],
             Scope = ScopeParameters.Whole(),
+            Items = [typeof(ProfileLine)],
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

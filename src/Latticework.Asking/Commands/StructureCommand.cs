@@ -28,6 +28,7 @@ internal static class StructureCommand
             Examples = ["structure --hub USA", "structure --types mutual-defence,acsa --group-by us-allies", "structure --ties exercise --without-nation USA --format json", "structure --hub USA --every year --from 2000 --to 2025"],
             Own = [hub, without, groupBy, evidence],
             Scope = ScopeParameters.OfNetworks(),
+            Items = [typeof(NetworkStructure)],
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

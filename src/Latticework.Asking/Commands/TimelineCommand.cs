@@ -11,6 +11,7 @@ internal static class TimelineCommand
         Operands = [Operand.Nations(least: 1)],
         Examples = ["timeline JPN PHL --ties agreement,patrol", "timeline Japan Australia --ties meeting --forms 2+2"],
         Scope = ScopeParameters.Whole(),
+        Items = [typeof(TimelineEntry)],
         Output = OutputParameters.OfAnswers(),
         Answer = new AnswerCommand<TimelineEntry>(
             (invocation, lattice) => lattice.Timeline([.. invocation.Operands]),

@@ -29,6 +29,7 @@ internal static class TriosCommand
             Examples = ["trios --limit 10", "trios --types acsa,raa,isa --triples --cover bilateral", "trios --ties forum --forms minilateral --cover gathering", "trios --types acsa --triples --every year --from 2015 --to 2025"],
             Own = [cover, triples, limit],
             Scope = ScopeParameters.OfDays(),
+            Items = [typeof(Trio)],
             Output = OutputParameters.OfAnswers(),
             Answer = question.Answer,
         };

@@ -9,7 +9,7 @@ namespace Latticework.Query;
 /// <summary>Answers as JSON: the one shape of the command line and of programs. Keys in camelCase, absent where not known, numbers in full precision.</summary>
 public static class AnswerJson
 {
-    private static readonly JsonSerializerOptions Options = new(AnswerJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static JsonSerializerOptions Options { get; } = new(AnswerJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>Writes an answer, indented, with one line feed at the end.</summary>

@@ -1,12 +1,17 @@
+using System.Text.Json.Nodes;
 using Latticework.Asking;
+using Latticework.Query;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
 
 namespace Latticework.Web;
 
 /// <summary>The questions as an OpenAPI document.</summary>
 internal static class QuestionDocument
 {
+    private const string Components = "#/components/schemas/";
+
     public static void AddQuestionDocument(this IServiceCollection services) => services.AddOpenApi("v1", document =>
     {
         document.AddDocumentTransformer((openApi, _, _) =>
@@ -18,17 +23,18 @@ internal static class QuestionDocument
                 Description = "Questions to a knowledge graph of Indo-Pacific defence relations. Every answer cites its sources.",
             };
             openApi.Servers = [];
+            foreach (var (name, part) in AnswerSchema.Parts()) openApi.AddComponent(name, Schema(part, openApi));
             return Task.CompletedTask;
         });
         document.AddOperationTransformer((operation, context, _) =>
         {
-            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<QuestionCommand>().FirstOrDefault() is { } question) Describe(operation, question);
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<QuestionCommand>().FirstOrDefault() is { } question) Describe(operation, question, context.Document!);
             if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ExplorerParameters>().FirstOrDefault() is { } own) operation.Parameters = [.. own.Operands.Select(About), .. own.Parameters.Select(Told)];
             return Task.CompletedTask;
         });
     });
 
-    private static void Describe(OpenApiOperation operation, QuestionCommand question)
+    private static void Describe(OpenApiOperation operation, QuestionCommand question, OpenApiDocument document)
     {
         operation.Description = question.Remark is { } remark ? ParameterKey.In(remark) : null;
         operation.Parameters =
@@ -42,16 +48,23 @@ internal static class QuestionDocument
             ["200"] = new OpenApiResponse
             {
                 Description = "the answer",
-                Content = question.Output.Formats.Select(MediaTypes.Bare).Distinct().ToDictionary(type => type, type => new OpenApiMediaType
-                {
-                    Schema = new OpenApiSchema { Type = type.EndsWith("json", StringComparison.Ordinal) ? (type == "application/json" ? JsonSchemaType.Object : JsonSchemaType.Array) : JsonSchemaType.String },
-                }),
+                Content = question.Output.Formats.Select(MediaTypes.Bare).Distinct().ToDictionary(type => type, type => new OpenApiMediaType { Schema = Answer(type, question, document) }),
             },
             ["304"] = new OpenApiResponse { Description = "the answer is still the one that If-None-Match names" },
             ["400"] = Refusal("something asked for does not exist; the detail says what does"),
             ["503"] = Refusal("too much is asked at once, or the answer takes too long; Retry-After says when to ask again"),
         };
     }
+
+    private static OpenApiSchema Answer(string type, QuestionCommand question, OpenApiDocument document) => type switch
+    {
+        "application/json" => Schema(AnswerSchema.Answer(question.ItemSchema, Components), document),
+        _ when type.EndsWith("json", StringComparison.Ordinal) => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object } },
+        _ => new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static OpenApiSchema Schema(JsonObject schema, OpenApiDocument document) =>
+        OpenApiModelFactory.Parse<OpenApiSchema>(schema.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _, "json")!;
 
     private static OpenApiResponse Refusal(string description) => new()
     {
@@ -86,7 +99,7 @@ internal static class QuestionDocument
     private static OpenApiParameter Format(OutputParameters output) => Query(
         output.Format.Key,
         "how the answer is written; without it, what Accept names",
-        new() { Type = JsonSchemaType.String, Enum = [.. output.Formats.Select(f => System.Text.Json.Nodes.JsonValue.Create(f))] },
+        new() { Type = JsonSchemaType.String, Enum = [.. output.Formats.Select(f => JsonValue.Create(f))] },
         commas: false);
 
     private static OpenApiSchema List() => new() { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } };

@@ -11,7 +11,7 @@ namespace Latticework.Web;
 /// <summary>Every question at <c>/api/NAME</c>.</summary>
 internal static class QuestionEndpoints
 {
-    public static void MapQuestions(this IEndpointRouteBuilder routes, FactSet facts, WebOptions options)
+    public static void MapQuestions(this IEndpointRouteBuilder routes, IEnumerable<QuestionCommand> questions, FactSet facts, WebOptions options)
     {
         var services = routes.ServiceProvider;
         var desk = new QuestionDesk(
@@ -19,14 +19,11 @@ internal static class QuestionEndpoints
             options,
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILoggerFactory>().CreateLogger("Latticework.Web"));
-        foreach (var name in QuestionTable.Names)
-        {
-            var question = QuestionTable.Find(name)!;
-            routes.MapMethods($"/api/{name}", [HttpMethods.Get, HttpMethods.Head], (Delegate)((HttpContext context) => desk.AnswerAsync(context, question)))
+        foreach (var question in questions)
+            routes.MapMethods($"/api/{question.Name}", [HttpMethods.Get, HttpMethods.Head], (Delegate)((HttpContext context) => desk.AnswerAsync(context, question)))
                 .WithMetadata(question)
-                .WithName(name)
+                .WithName(question.Name)
                 .WithSummary(question.Summary)
                 .RequireRateLimiting(WorkLimit.Policy);
-        }
     }
 }
