@@ -7,7 +7,7 @@ UNWIND $rows AS w
 CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], edition: w[3], start: w[4], startEarliest: date(w[5]), startLatest: date(w[6]), end: w[7],
   endEarliest: date(w[8]), endLatest: date(w[9]), place: w[10], lead: w[11], announced: w[12], inferred: w[13], incomplete: w[14], confidence: w[15],
-  note: w[16], extra: w[17], staged: 'Exercise'
+  note: w[16], extra: w[17], staged: 'Exercise', stagedBy: $load
 })
 WITH f, w CALL (f, w) { UNWIND w[18] AS e MATCH (o:Series {name: e[0]}) CREATE (f)-[:EDITION_OF {pos: e[1]}]->(o) }
 WITH f, w CALL (f, w) { UNWIND w[19] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:TOOK_PART_IN {pos: e[1], role: e[2], firstTime: e[3], part: e[4], assets: e[5]}]->(f) }

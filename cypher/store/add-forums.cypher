@@ -6,7 +6,7 @@ UNWIND $rows AS w
 CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], title: w[3], form: w[4], aka: w[5], established: w[6], establishedEarliest: date(w[7]),
   establishedLatest: date(w[8]), lead: w[9], announced: w[10], inferred: w[11], incomplete: w[12], confidence: w[13], note: w[14], extra: w[15],
-  staged: 'Forum'
+  staged: 'Forum', stagedBy: $load
 })
 WITH f, w CALL (f, w) { UNWIND w[16] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:MEMBER_OF {pos: e[1], role: e[2], from: e[3], fromEarliest: date(e[4]), fromLatest: date(e[5]), to: e[6], toEarliest: date(e[7]), toLatest: date(e[8])}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[17] AS e MATCH (o:Source {url: e[0]}) CREATE (f)-[:CITES {pos: e[1]}]->(o) }

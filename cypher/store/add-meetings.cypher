@@ -7,7 +7,7 @@ UNWIND $rows AS w
 CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], title: w[3], form: w[4], date: w[5], dateEarliest: date(w[6]), dateLatest: date(w[7]), endDate: w[8],
   endDateEarliest: date(w[9]), endDateLatest: date(w[10]), place: w[11], virtual: w[12], topics: w[13], announced: w[14], inferred: w[15],
-  incomplete: w[16], confidence: w[17], note: w[18], extra: w[19], staged: 'Meeting'
+  incomplete: w[16], confidence: w[17], note: w[18], extra: w[19], staged: 'Meeting', stagedBy: $load
 })
 WITH f, w CALL (f, w) { UNWIND w[20] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:MET_AT {pos: e[1], role: e[2], rolePos: e[3]}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[21] AS e MATCH (o:Person {name: e[0]}) CREATE (o)-[:ATTENDED {pos: e[1], forNation: e[2], office: e[3]}]->(f) }

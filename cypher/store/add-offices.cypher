@@ -7,7 +7,7 @@ UNWIND $rows AS w
 CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], title: w[3], portfolio: w[4], acting: w[5], from: w[6], fromEarliest: date(w[7]), fromLatest: date(w[8]),
   to: w[9], toEarliest: date(w[10]), toLatest: date(w[11]), endedInFact: w[12], endedInFactEarliest: date(w[13]), endedInFactLatest: date(w[14]),
-  announced: w[15], inferred: w[16], incomplete: w[17], confidence: w[18], note: w[19], extra: w[20], staged: 'Office'
+  announced: w[15], inferred: w[16], incomplete: w[17], confidence: w[18], note: w[19], extra: w[20], staged: 'Office', stagedBy: $load
 })
 WITH f, w CALL (f, w) { UNWIND w[21] AS e MATCH (o:Person {name: e[0]}) CREATE (o)-[:HELD {pos: e[1]}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[22] AS e MATCH (o:Actor {code: e[0]}) CREATE (f)-[:OFFICE_OF {pos: e[1]}]->(o) }

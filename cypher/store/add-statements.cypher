@@ -9,7 +9,7 @@
 UNWIND $rows AS w
 CREATE (f:Staged {
   id: w[0], hash: w[1], name: w[2], gist: w[3], stance: w[4], date: w[5], dateEarliest: date(w[6]), dateLatest: date(w[7]), about: w[8], areas: w[9],
-  target: w[10], announced: w[11], inferred: w[12], incomplete: w[13], confidence: w[14], note: w[15], extra: w[16], staged: 'Statement'
+  target: w[10], announced: w[11], inferred: w[12], incomplete: w[13], confidence: w[14], note: w[15], extra: w[16], staged: 'Statement', stagedBy: $load
 })
 WITH f, w CALL (f, w) { UNWIND w[17] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:MADE {pos: e[1]}]->(f) }
 WITH f, w CALL (f, w) { UNWIND w[18] AS e MATCH (o:Person {name: e[0]}) CREATE (o)-[:MADE {pos: e[1]}]->(f) }

@@ -1,4 +1,4 @@
-// Before a repair: forgets the hashes of all that facts hang on, and of the ties, so that what follows writes them anew.
-MATCH (n:Actor|Person|Series|Source|Tie)
+// Before a repair: forgets the hashes of all that facts hang on, so that what follows writes it anew.
+MATCH (n:Actor|Person|Series|Source)
 WHERE n.hash IS NOT NULL
 SET n.hash = ""

@@ -1,2 +1,2 @@
 // The pair and hash of each derived tie.
-MATCH (t:Tie) WHERE t.derived RETURN t.pair AS pair, t.hash AS hash
+MATCH (t:Tie) WHERE t.pair IS NOT NULL RETURN t.pair AS pair, t.hash AS hash

@@ -24,6 +24,10 @@ internal static class LatticeApp
         {
             return failure.Faults(e);
         }
+        catch (LoadTakenOverException e)
+        {
+            return failure.Of(ExitCode.Failed, e);
+        }
         catch (FactStoreException e)
         {
             return failure.Of(ExitCode.Store, e);

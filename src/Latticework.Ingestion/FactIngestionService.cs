@@ -11,8 +11,6 @@ namespace Latticework.Ingestion;
 /// </remarks>
 public sealed class FactIngestionService : BackgroundService
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     private readonly FactIngestion ingestion;
     private readonly IngestionOptions options;
     private readonly IngestionMetrics metrics;
@@ -48,6 +46,9 @@ public sealed class FactIngestionService : BackgroundService
         await RunAsync(options.Verify, cancellationToken).ConfigureAwait(false);
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Says in the log that another run holds the store: for a store that waits for its lock to call.</summary>
+    public void Waiting() => Log.Waiting(log);
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -104,7 +105,6 @@ public sealed class FactIngestionService : BackgroundService
     private async Task RunAsync(bool verify, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        await using var slow = time.CreateTimer(_ => Log.Slow(log, Patience.TotalSeconds), null, Patience, Timeout.InfiniteTimeSpan);
         try
         {
             var report = await ingestion.RunAsync(verify, cancellationToken).ConfigureAwait(false);

@@ -27,6 +27,6 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Error, "{Reason}; next try in {Pause}")]
     public static partial void StoreFailed(ILogger logger, string reason, TimeSpan pause);
 
-    [LoggerMessage(8, LogLevel.Warning, "not done after {Seconds} s; another run may hold the lock, and one that was killed lets go within a minute")]
-    public static partial void Slow(ILogger logger, double seconds);
+    [LoggerMessage(8, LogLevel.Warning, "waiting for another run that holds the store; one that was killed lets go within a minute")]
+    public static partial void Waiting(ILogger logger);
 }

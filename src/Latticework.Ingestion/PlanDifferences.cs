@@ -10,7 +10,7 @@ internal sealed class PlanDifferences(FactPlan plan, FactSet? held)
 {
     private readonly FactSet target = plan.Target;
 
-    public ImmutableArray<RecordDifference> All() => [.. Card(), .. Facts(), .. Registries()];
+    public ImmutableArray<RecordDifference> All() => [.. Card(), .. Facts(), .. Registries(), .. Others()];
 
     private IEnumerable<RecordDifference> Card() => held is null ? [] : Changed("dataset", target.Card.Name, RecordChange.Changed, held.CardJson, target.CardJson);
 
@@ -34,6 +34,8 @@ internal sealed class PlanDifferences(FactPlan plan, FactSet? held)
         .. Registry("person", held.Persons, target.Persons, p => p.Name),
         .. Registry("series", held.Series, target.Series, s => s.Name),
     ];
+
+    private IEnumerable<RecordDifference> Others() => plan.Faults is { Others: true } ? [new("graph", "registries, pages or ties", RecordChange.Repaired, [])] : [];
 
     private static IEnumerable<RecordDifference> Registry<T>(string record, IEnumerable<T> held, IEnumerable<T> wanted, Func<T, string> key) where T : class
     {

@@ -8,11 +8,16 @@ internal sealed record LatticeRun(int ExitCode, string Out, string Error)
     public static LatticeRun Of(params string[] args) => At(null, args);
 
     /// <summary>A run on a terminal of so many columns; null: in a pipe.</summary>
-    public static LatticeRun At(int? columns, params string[] args)
+    public static LatticeRun At(int? columns, params string[] args) => On(columns, TimeProvider.System, args);
+
+    /// <summary>A run in a pipe, by a clock.</summary>
+    public static LatticeRun By(TimeProvider time, params string[] args) => On(null, time, args);
+
+    private static LatticeRun On(int? columns, TimeProvider time, string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var host = new CliHost { Out = output, Error = () => new Unclosed(error), OutIsTerminal = columns is not null, Width = () => columns, Environment = name => name == "NO_COLOR" ? "1" : null };
+        var host = new CliHost { Out = output, Error = () => new Unclosed(error), OutIsTerminal = columns is not null, Width = () => columns, Time = time, Environment = name => name == "NO_COLOR" ? "1" : null };
         var code = LatticeApp.Run(args, host);
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Latticework.Ingestion;
 using Latticework.Neo4j;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Latticework.Cli;
 
@@ -12,7 +13,7 @@ internal static class IngestCommand
 
     public static CliCommand Create()
     {
-        var plan = CliCommand.Flag("--plan", "write nothing; show what would be added, changed field by field, repaired and removed");
+        var plan = CliCommand.Flag("--plan", "write nothing; show what would be added, changed field by field, repaired and removed; with --quiet, only the exit code tells");
         var exitCode = CliCommand.Flag("--exit-code", "with --plan: exit code 10 if there is a difference");
         var verify = CliCommand.Flag("--verify", "read the whole graph back, and mend what somebody altered there; otherwise its hashes are trusted");
         var watch = CliCommand.Flag("--watch", "go on, and follow every change of the facts; a faulty edit is reported and the graph stays");
@@ -54,7 +55,7 @@ internal static class IngestCommand
         var connection = invocation.Command.Server!.Open(invocation);
         await using var store = new Neo4jFactStore(connection, time: invocation.Host.Time);
         var plan = await new FactIngestion(Source(invocation), store, invocation.Host.Time).PlanAsync(verify, invocation.CancellationToken).ConfigureAwait(false);
-        OutputTarget.Write(invocation.Host, invocation.Text(output.Target), IngestPlanPage.Write(plan, connection.Address, format == "json", invocation));
+        if (!invocation.Quiet || invocation.Has(output.Target)) OutputTarget.Write(invocation.Host, invocation.Text(output.Target), IngestPlanPage.Write(plan, connection.Address, format == "json", invocation));
         return exitCode && plan.Differences is not [] ? ExitCode.Difference : ExitCode.Done;
     }
 
@@ -64,8 +65,10 @@ internal static class IngestCommand
         var format = output.FormatOf(invocation);
         using var progress = new IngestProgress(invocation);
         var connection = invocation.Command.Server!.Open(invocation);
-        await using var store = new Neo4jFactStore(connection, new() { Beside = beside, Progress = progress }, invocation.Host.Time);
+        var waiting = progress.Wait;
+        await using var store = new Neo4jFactStore(connection, new() { Beside = beside, Progress = progress, Waiting = () => waiting() }, invocation.Host.Time);
         using var host = IngestHost.Create(Source(invocation), store, options, log, invocation.Host);
+        waiting += host.Services.GetRequiredService<FactIngestionService>().Waiting;
         var report = await IngestHost.StartAsync(host, invocation.CancellationToken).ConfigureAwait(false);
         progress.Clear();
         OutputTarget.Write(invocation.Host, invocation.Text(output.Target), IngestReport.Write(report, connection.Address, format == "json", invocation));

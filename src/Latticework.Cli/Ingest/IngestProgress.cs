@@ -6,18 +6,14 @@ namespace Latticework.Cli;
 /// <summary>A line on the terminal that tells how far a load has come, or that it waits. Nothing where nobody looks.</summary>
 internal sealed class IngestProgress : IProgress<StoreProgress>, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     private readonly Lock writing = new();
     private readonly CliHost? host;
-    private readonly ITimer? slow;
     private bool shown;
 
     public IngestProgress(Invocation invocation)
     {
         if (!invocation.Host.ErrorIsTerminal || invocation.Quiet) return;
         host = invocation.Host;
-        slow = host.Time.CreateTimer(_ => Wait(), null, Patience, Timeout.InfiniteTimeSpan);
     }
 
     public void Report(StoreProgress value) => Show(string.Create(CultureInfo.InvariantCulture, $"{value.Done} of {value.Total} facts sent"));
@@ -25,7 +21,6 @@ internal sealed class IngestProgress : IProgress<StoreProgress>, IDisposable
     /// <summary>Takes the line away.</summary>
     public void Clear()
     {
-        slow?.Dispose();
         lock (writing)
         {
             if (shown) Write("");
@@ -35,10 +30,8 @@ internal sealed class IngestProgress : IProgress<StoreProgress>, IDisposable
 
     public void Dispose() => Clear();
 
-    private void Wait()
-    {
-        if (!shown) Show("waiting for the server: another run may hold the lock; one that was killed lets go within a minute");
-    }
+    /// <summary>Tells that another run holds the graph.</summary>
+    public void Wait() => Show("waiting for another run that holds the graph; one that was killed lets go within a minute");
 
     private void Show(string text)
     {

@@ -21,6 +21,7 @@ public interface IFactStore
 
     /// <summary>Makes the store equal to the plan's target.</summary>
     /// <exception cref="FactStoreException">The store could not be reached or refused; it holds what it held.</exception>
+    /// <exception cref="LoadTakenOverException">Another run went on in this one's place; the store holds what that one loads.</exception>
     Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default);
 
     /// <summary>The dataset held.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -23,7 +24,9 @@ internal static class GraphHash
         }
         else
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{(value is null ? "-" : "+")}{value}\u001F");
+            // a day as the graph gives it back
+            var plain = value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value;
+            text.Append(CultureInfo.InvariantCulture, $"{(plain is null ? "-" : "+")}{plain}\u001F");
         }
     }
 }

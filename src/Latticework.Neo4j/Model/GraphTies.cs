@@ -25,6 +25,11 @@ internal sealed class GraphTies
     /// <summary>The hash of all ties.</summary>
     public string Hash { get; }
 
+    /// <summary>The hash that a tie in the graph would bear by all that it holds there; null where that is no tie of ours.</summary>
+    public static string? HashOf(object?[] row) => row is [_, true, _, object?[] and [string a, string b], .., object?[] restsOn]
+        ? GraphHash.Of([row[0], row[2], a, b, .. row[4..^1], restsOn.OfType<string>()])
+        : null;
+
     /// <summary>The ties of a dataset.</summary>
     public static GraphTies Of(FactSet set)
     {

@@ -38,10 +38,11 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
 
     /// <summary>Adds facts of any kinds, unseen, with their relationships to actors, persons, series and pages, which must be there.</summary>
     /// <param name="facts">The facts.</param>
+    /// <param name="run">The load's own name.</param>
     /// <param name="later">Takes what they bring that needs facts which are seen.</param>
     /// <param name="done">Told the number of facts of each request.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public async Task AddAsync(IEnumerable<GraphFact> facts, LaterRows later, Action<int> done, CancellationToken cancellationToken)
+    public async Task AddAsync(IEnumerable<GraphFact> facts, string run, LaterRows later, Action<int> done, CancellationToken cancellationToken)
     {
         await EachAsync(Parts(facts), SendAsync, cancellationToken).ConfigureAwait(false);
 
@@ -49,16 +50,16 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
         {
             var file = OwnNames.AddFacts(part[0].Kind);
             var shape = RowShape.Of(file);
-            await RunAsync(file.Name["store/".Length..], token, ("rows", part.Select(shape.Row).ToArray())).ConfigureAwait(false);
+            await RunAsync(file.Name["store/".Length..], token, ("rows", part.Select(shape.Row).ToArray()), ("load", run)).ConfigureAwait(false);
             foreach (var fact in part) later.Add(fact);
             done(part.Count);
         }
     }
 
-    /// <summary>Makes the facts that were added seen, and adds what had to wait for that.</summary>
-    public async Task PublishAsync(LaterRows later, CancellationToken cancellationToken)
+    /// <summary>Makes the facts that a load has added seen, and adds what had to wait for that.</summary>
+    public async Task PublishAsync(string run, LaterRows later, CancellationToken cancellationToken)
     {
-        await RunAsync("publish-staged", cancellationToken).ConfigureAwait(false);
+        await RunAsync("publish-staged", cancellationToken, ("load", run)).ConfigureAwait(false);
         await RowsAsync("link-facts", later.Relations, cancellationToken).ConfigureAwait(false);
         await RowsAsync("add-readings", later.Readings, cancellationToken).ConfigureAwait(false);
     }

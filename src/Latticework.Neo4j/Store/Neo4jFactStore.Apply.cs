@@ -24,13 +24,20 @@ public sealed partial class Neo4jFactStore
         else if (held.Name != plan.Target.Card.Name)
             throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{plan.Target.Card.Name}'; keep one dataset a database");
         await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false);
+        // a node that was given its id within a transaction cannot be taken away there and then be looked for
+        if (plan.Faults is { Others: true }) await connection.RunAsync(CypherFile.Of("store/name-strays").Text, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
         var target = new GraphTarget(plan.Target);
+        var (start, waited) = (time.GetTimestamp(), false);
         for (var tries = 1; ; tries++)
         {
             var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
             try
             {
-                return await LoadAsync(target, plan.Faults, run, cancellationToken).ConfigureAwait(false);
+                if (await LoadAsync(target, plan.Faults, run, cancellationToken).ConfigureAwait(false) is { } report) return report;
+                if (time.GetElapsedTime(start) > options.Limit) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is still under way; try again when it has ended");
+                if (!waited) options.Waiting?.Invoke();
+                (waited, tries) = (true, 0);
+                await Task.Delay(Patience, time, cancellationToken).ConfigureAwait(false);
             }
             catch (CypherException e) when (e.Failure == CypherFailure.OutcomeUnknown)
             {
@@ -53,18 +60,21 @@ public sealed partial class Neo4jFactStore
         if (nodes > 0 && !options.Beside) throw new FactStoreException($"{connection.Address}: the database is not empty ({nodes} nodes that are not of this program); use an empty one, or say --beside to put the facts beside them");
     }
 
-    private async Task<StoreReport> LoadAsync(GraphTarget target, StoreFaults? faults, string run, CancellationToken cancellationToken)
+    /// <summary>Loads; null where another large load is under way, or was a minute ago.</summary>
+    private async Task<StoreReport?> LoadAsync(GraphTarget target, StoreFaults? faults, string run, CancellationToken cancellationToken)
     {
         var set = target.Set;
         var transaction = await connection.BeginAsync(CypherAccess.Write, options.Limit, cancellationToken).ConfigureAwait(false);
         await using var _ = transaction.ConfigureAwait(false);
         var writer = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
-        var locked = (await writer.RunAsync("lock-dataset", cancellationToken, ("name", set.Card.Name)).ConfigureAwait(false)).Rows[0];
+        var locked = await LockAsync(writer, set.Card.Name, cancellationToken).ConfigureAwait(false);
         var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5], (long?)locked[6]);
         if (faults is null && held.Is(set.Hash)) return new(0, 0, 0, set.Facts.Length);
-        if (held.IsLoading) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is under way; try again when it has ended");
-        var plan = FactPlan.Between(await HashesAsync(transaction, held, cancellationToken).ConfigureAwait(false), set, faults);
+        if (held.IsLoading) return null;
+        var plan = FactPlan.Between(await HashesAsync(transaction, held, faults is { Others: true }, cancellationToken).ConfigureAwait(false), set, faults);
         var retired = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
+        // a dataset that was never there has no facts whose hash somebody took away
+        if (held.State is not null) retired.UnionWith((await writer.RowsAsync("read-unmarked", plan.Added.Select(fact => fact.Id.Value), cancellationToken, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!));
         var load = new GraphLoad(target, held, plan, retired, run);
         if (held.State == "loading" || plan.Added.Length >= options.LargeFrom)
         {
@@ -75,15 +85,15 @@ public sealed partial class Neo4jFactStore
 
         await MergeAsync(writer, load, cancellationToken).ConfigureAwait(false);
         var later = new LaterRows();
-        await writer.AddAsync(load.New, later, Progress(load), cancellationToken).ConfigureAwait(false);
+        await writer.AddAsync(load.New, run, later, Progress(load), cancellationToken).ConfigureAwait(false);
         var report = await FinishAsync(transaction, writer, load, later, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return report;
     }
 
     /// <summary>The hashes held: those that were read for the plan, unless another ingestion has been there since.</summary>
-    private async Task<IReadOnlyDictionary<FactId, string>> HashesAsync(ICypherTransaction transaction, HeldDataset held, CancellationToken cancellationToken) =>
-        held.IsWhole && seen is { } read && read.Run == held.Run
+    private async Task<IReadOnlyDictionary<FactId, string>> HashesAsync(ICypherTransaction transaction, HeldDataset held, bool afresh, CancellationToken cancellationToken) =>
+        held.IsWhole && !afresh && seen is { } read && read.Run == held.Run
             ? read.Hashes
             : await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false);
 
@@ -94,13 +104,13 @@ public sealed partial class Neo4jFactStore
         var set = target.Set;
         // New facts may relate to one that comes back.
         await writer.RowsAsync("revive-facts", load.Revived.Select(f => new object?[] { f.Id, f.Kind.ToString() }), cancellationToken).ConfigureAwait(false);
-        if (plan.Added.Length > 0) await writer.PublishAsync(later, cancellationToken).ConfigureAwait(false);
+        if (plan.Added.Length > 0) await writer.PublishAsync(load.Run, later, cancellationToken).ConfigureAwait(false);
         var urls = await ChangeAsync(transaction, writer, [.. load.Changed, .. load.Revived], cancellationToken).ConfigureAwait(false);
         var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);
         if (load.Registry) kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
         var ties = await target.Ties.ConfigureAwait(false);
-        if (load.Held.Ties != ties.Hash || load.IsRepair) await TiesAsync(transaction, writer, ties, cancellationToken).ConfigureAwait(false);
+        if (load.Held.Ties != ties.Hash || load.IsRepair) kept = kept.AddRange(await TiesAsync(transaction, writer, ties, load.IsRepair, cancellationToken).ConfigureAwait(false));
         if (load.IsRepair || plan.Removed is not [] || plan.Added.Concat(plan.Changed).Any(fact => fact is Office)) await writer.RunAsync("label-ministers", cancellationToken).ConfigureAwait(false);
         await writer.RunAsync(
             "publish-dataset",

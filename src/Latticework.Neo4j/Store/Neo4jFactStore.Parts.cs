@@ -89,15 +89,6 @@ public sealed partial class Neo4jFactStore
         return kept.ToImmutable();
     }
 
-    private static async Task TiesAsync(ICypherTransaction transaction, GraphWriter writer, GraphTies ties, CancellationToken cancellationToken)
-    {
-        var held = new Dictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var row in transaction.StreamAsync(CypherFile.Of("store/read-ties").Text, null, cancellationToken).ConfigureAwait(false)) held[(string)row[0]!] = (string)row[1]!;
-        var wanted = ties.Rows.ToDictionary(row => (string)row[0]!, row => row, StringComparer.Ordinal);
-        await writer.RowsAsync("delete-ties", held.Where(t => !wanted.TryGetValue(t.Key, out var row) || (string)row[1]! != t.Value).Select(t => t.Key), cancellationToken, "pairs").ConfigureAwait(false);
-        await writer.RowsAsync("add-ties", wanted.Values.Where(row => !held.TryGetValue((string)row[0]!, out var hash) || hash != (string)row[1]!), cancellationToken).ConfigureAwait(false);
-    }
-
     private static async Task<Dictionary<string, GraphFact>> SomeFactsAsync(ICypherTransaction transaction, IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var facts = new Dictionary<string, GraphFact>(StringComparer.Ordinal);

@@ -15,19 +15,24 @@ public sealed partial class Neo4jFactStore
         try
         {
             var writer = new GraphWriter((text, parameters, token) => connection.RunAsync(text, parameters, CypherAccess.Write, token), options.RowsInABatch, options.AtOnce);
-            await writer.RunAsync("discard-staged", stop.Token).ConfigureAwait(false);
+            await writer.RunAsync("discard-staged", stop.Token, ("load", null)).ConfigureAwait(false);
             await MergeAsync(writer, load, stop.Token).ConfigureAwait(false);
             var later = new LaterRows();
-            await writer.AddAsync(load.New, later, Progress(load), stop.Token).ConfigureAwait(false);
+            await writer.AddAsync(load.New, load.Run, later, Progress(load), stop.Token).ConfigureAwait(false);
 
             var transaction = await connection.BeginAsync(CypherAccess.Write, options.Limit, stop.Token).ConfigureAwait(false);
             await using var _ = transaction.ConfigureAwait(false);
             var last = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
-            var locked = (await last.RunAsync("lock-dataset", stop.Token, ("name", name)).ConfigureAwait(false)).Rows[0];
-            if ((string?)locked[3] != load.Run) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another load has taken over");
+            var locked = await LockAsync(last, name, stop.Token).ConfigureAwait(false);
+            if ((string?)locked[3] != load.Run) throw new LoadTakenOverException("the lock bears another run");
             var report = await FinishAsync(transaction, last, load, later, stop.Token).ConfigureAwait(false);
             await transaction.CommitAsync(stop.Token).ConfigureAwait(false);
             return report with { Counters = Named(writer.Counters.Plus(last.Counters)) };
+        }
+        catch (Exception e) when (e is LoadTakenOverException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            await connection.RunAsync(CypherFile.Of("store/discard-staged").Text, Parameters(("load", load.Run)), CypherAccess.Write, cancellationToken).ConfigureAwait(false);
+            throw new LoadTakenOverException($"{connection.Address}: this load was silent for a minute, and another run has taken over; nothing of this one is seen, run it again to compare", e);
         }
         finally
         {

@@ -10,16 +10,18 @@ public sealed partial class Neo4jFactStore
     {
         ArgumentNullException.ThrowIfNull(target);
         var altered = ImmutableHashSet.CreateBuilder<FactId>();
+        var strays = false;
         var parameters = Parameters(("kinds", Enum.GetNames<FactKind>()), ("types", LinkTypes.All));
         await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-facts").Text, parameters, CypherAccess.Read, cancellationToken).ConfigureAwait(false))
         {
             var properties = (IReadOnlyDictionary<string, object?>)row[0]!;
-            if (!FactId.TryParse(properties.GetValueOrDefault("id") as string, out var id) || !target.TryGet(id, out var fact)) continue;
+            if (!FactId.TryParse(properties.GetValueOrDefault("id") as string, out var id)) strays = true;
+            if (id is null || !target.TryGet(id, out var fact)) continue;
             var wanted = FactGraph.Of(target, fact);
             if (Equals(properties["hash"], wanted.Properties["hash"]) && IsAltered(row, wanted)) altered.Add(id);
         }
 
-        return new(altered.ToImmutable(), !await AreOthersWholeAsync(new(target), cancellationToken).ConfigureAwait(false));
+        return new(altered.ToImmutable(), strays || !await AreOthersWholeAsync(new(target), cancellationToken).ConfigureAwait(false));
     }
 
     private static bool IsAltered(object?[] row, GraphFact wanted)
@@ -66,9 +68,9 @@ public sealed partial class Neo4jFactStore
 
     private async Task<bool> AreTiesWholeAsync(GraphTarget target, CancellationToken cancellationToken)
     {
-        var held = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-ties").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false)) held.Add(GraphHash.Of(row));
-        return held.SetEquals((await target.Ties.ConfigureAwait(false)).Rows.Select(row => GraphHash.Of(row[..2])));
+        var held = new HashSet<string?>(StringComparer.Ordinal);
+        await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-whole-ties").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false)) held.Add(GraphTies.HashOf(row));
+        return held.SetEquals((await target.Ties.ConfigureAwait(false)).Rows.Select(row => (string)row[1]!));
     }
 
     private static HashSet<string> Rows(params IEnumerable<object?[]>[] rows) => rows.SelectMany((list, kind) => list.Select(row => GraphHash.Of([kind.ToString(System.Globalization.CultureInfo.InvariantCulture), GraphHash.Of(row)]))).ToHashSet(StringComparer.Ordinal);

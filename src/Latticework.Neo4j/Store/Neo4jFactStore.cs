@@ -43,7 +43,8 @@ public sealed partial class Neo4jFactStore : IFactStore, IAsyncDisposable
     private static async Task<IReadOnlyDictionary<FactId, string>> HashesAsync(IAsyncEnumerable<object?[]> rows)
     {
         var hashes = new Dictionary<FactId, string>();
-        await foreach (var row in rows.ConfigureAwait(false)) hashes.Add(FactId.Parse((string)row[0]!), (string)row[1]!);
+        await foreach (var row in rows.ConfigureAwait(false))
+            if (row is [string text, string hash] && FactId.TryParse(text, out var id)) hashes.Add(id, hash);
         return hashes;
     }
 

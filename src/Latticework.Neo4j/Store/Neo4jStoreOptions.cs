@@ -18,6 +18,9 @@ public sealed record Neo4jStoreOptions
     /// <summary>How long a transaction may last, a wait for another ingestion included.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>Called, from any thread, where another ingestion has held the lock for some seconds; null: nobody is told.</summary>
+    public Action? Waiting { get; init; }
+
     /// <summary>Told of facts written; null: nobody is.</summary>
     public IProgress<StoreProgress>? Progress { get; init; }
 }

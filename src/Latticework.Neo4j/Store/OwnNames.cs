@@ -7,7 +7,7 @@ namespace Latticework.Neo4j;
 internal static class OwnNames
 {
     private static readonly Lazy<ImmutableArray<string>> factKeys = new(() =>
-        [.. Enum.GetValues<FactKind>().SelectMany(kind => RowShape.Of(AddFacts(kind)).Columns).Where(IsProperty).Append("staged").Distinct().Order(StringComparer.Ordinal)]);
+        [.. Enum.GetValues<FactKind>().SelectMany(kind => RowShape.Of(AddFacts(kind)).Columns).Where(IsProperty).Append("staged").Append("stagedBy").Distinct().Order(StringComparer.Ordinal)]);
 
     /// <summary>The labels of a fact's node.</summary>
     public static ImmutableArray<string> FactLabels { get; } = ["Fact", .. Enum.GetNames<FactKind>()];
@@ -18,6 +18,9 @@ internal static class OwnNames
 
     /// <summary>The property keys of a fact's node.</summary>
     public static ImmutableArray<string> FactKeys => factKeys.Value;
+
+    /// <summary>The property keys of a tie's node.</summary>
+    public static ImmutableArray<string> TieKeys => [.. KeysOf("store/add-ties"), "derived"];
 
     /// <summary>The property keys that a statement's rows set.</summary>
     public static ImmutableArray<string> KeysOf(string statement) => [.. RowShape.Of(CypherFile.Of(statement)).Columns.Where(IsProperty)];

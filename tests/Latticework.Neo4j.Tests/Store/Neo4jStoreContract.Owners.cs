@@ -44,6 +44,23 @@ public abstract partial class Neo4jStoreContract
     }
 
     [Fact]
+    public async Task Apply_TieWithALinkOfOthers_KeepsItThroughChangeRetirementAndReturn()
+    {
+        var store = Store();
+        await ApplyAsync(store, Shipped);
+        await WriteAsync("""MATCH (t:Tie {pair: "JPN-NZL"}) SET t.mine = 1 CREATE (t)<-[:ON]-(:Remark {text: "mine"})""");
+        var fewer = await ApplyAsync(store, Without(f => f.Id.Value == Id));
+        Assert.Empty(fewer.Kept);
+        Assert.Equal(1L, await OneAsync("""MATCH (t:Tie {pair: "JPN-NZL", mine: 1})<-[:ON]-(:Remark) RETURN count(t)"""));
+        var none = await ApplyAsync(store, Without(f => f is not Office));
+        Assert.Equal("the tie JPN-NZL is retired, not deleted: others tied something to it", Assert.Single(none.Kept));
+        Assert.Equal(1L, await OneAsync("""MATCH (t:Retired {pair: "JPN-NZL", mine: 1})<-[:ON]-(:Remark) WHERE NOT t:Tie AND NOT EXISTS { (t)-[:TIED_BY|RESTS_ON]-() } RETURN count(t)"""));
+        await ApplyAsync(store, Shipped);
+        Assert.Equal(1L, await OneAsync("""MATCH (t:Tie {pair: "JPN-NZL", mine: 1})<-[:ON]-(:Remark) WHERE NOT t:Retired RETURN count(t)"""));
+        Assert.False((await store.VerifyAsync(Shipped, TestContext.Current.CancellationToken)).Others);
+    }
+
+    [Fact]
     public async Task Apply_Uncited_PagesGoButNotThoseThatOthersUse()
     {
         var store = Store();
@@ -71,6 +88,13 @@ public abstract partial class Neo4jStoreContract
         await WriteAsync("CREATE (:Person {name: 'A'})");
         var refused = await Assert.ThrowsAsync<FactStoreException>(() => ApplyAsync(Store(new() { Beside = true }), Shipped));
         Assert.Contains("1 of its nodes bear labels", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static FactSet Without(Func<Fact, bool> goes)
+    {
+        var gone = Shipped.Facts.Where(goes).Select(f => f.Id).ToHashSet();
+        var actors = Shipped.Actors.All.Select(a => a.Forum is { } forum && gone.Contains(forum) ? a with { Forum = null } : a);
+        return new(Shipped.Card, actors, Shipped.Persons, Shipped.Series, Shipped.Facts.Where(f => !gone.Contains(f.Id)).Select(f => f with { Related = [.. f.Related.Where(r => !gone.Contains(r.Id))] }));
     }
 
     [Fact]
