@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Latticework.Facts;
 
 namespace Latticework.Query;
@@ -11,8 +13,15 @@ namespace Latticework.Query;
 /// <param name="Others">The other readings.</param>
 public sealed record DisputedField(FactId Fact, string Field, JsonElement Value, ImmutableArray<OtherReading> Others)
 {
-    /// <summary>A value as <c>--reading</c> takes it: text as it is, anything else as JSON.</summary>
-    public static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A value as <c>--reading</c> takes it: text as it is, anything else as JSON without blanks, however its file lays it out.</summary>
+    public static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Object or JsonValueKind.Array => JsonNode.Parse(value.GetRawText())!.ToJsonString(Compact),
+        _ => value.GetRawText(),
+    };
 
     /// <summary>Every dispute about a fact, in the order in which the fact lists them.</summary>
     internal static IEnumerable<DisputedField> Of(FactSet set, Fact fact)
