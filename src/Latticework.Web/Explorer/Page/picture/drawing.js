@@ -5,8 +5,8 @@ import { go } from '../state.js';
 import { select, zoom, zoomIdentity } from '../vendor/bundle.js';
 import { bends, curve, radius, width } from './geometry.js';
 
-/** The radius from which on a nation's code stands within it. */
-const inner = 11;
+/** The radius from which on a nation's code stands within it, and the least of one selected. */
+const [inner, chosen] = [11, 13];
 
 /**
  * The picture of a network: nations that stay where they are, ties that come and go. Elements are made once; a step in time only changes their attributes.
@@ -141,7 +141,7 @@ export class Drawing {
       class: `nation${partners ? '' : ' alone'}${selected ? ' selected' : ''}${far ? ' far' : ''}`,
       display: place ? null : 'none', 'aria-label': text.network.node(name, code, partners), 'aria-pressed': String(selected),
     });
-    const r = radius(partners, most) * Math.min(1, this.#size * 1.15);
+    const r = Math.max(radius(partners, most) * Math.min(1, this.#size * 1.15), selected ? chosen : 0);
     element.firstChild.setAttribute('r', r);
     set(element.children[1], r < inner ? { dy: 0, y: r + 10 } : { dy: '0.35em', y: 0 });
     this.#boxes[i] = { first: (selected ? 1e6 : 0) + (far ? 0 : 1e3) + partners, y: r < inner ? r + 6 : 0 };
