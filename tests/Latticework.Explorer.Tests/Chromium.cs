@@ -2,6 +2,8 @@ using Latticework.Explorer.Tests;
 using Microsoft.Playwright;
 using Xunit;
 
+// Most of a test is waiting for the browser.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
 [assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace Latticework.Explorer.Tests;

@@ -8,10 +8,10 @@ public sealed class HostileTests(Chromium chromium, ServedHostile served) : ICla
 {
     [Theory]
     [InlineData("/?of=hostile-1")]
-    [InlineData("/?nations=JPN,NZL")]
-    [InlineData("/?nations=JPN")]
-    [InlineData("/?view=diff&against=2024-12-31&asOf=2025-12-31")]
-    [InlineData("/?view=partners&nations=JPN")]
+    [InlineData("/?nations=JPN,NZL&ties=exercise")]
+    [InlineData("/?nations=JPN&ties=exercise")]
+    [InlineData("/?view=diff&against=2024-12-31&asOf=2025-12-31&ties=exercise")]
+    [InlineData("/?view=partners&nations=JPN&ties=exercise")]
     public async Task Text_LikeMarkup_IsShownAsText(string state)
     {
         await using var visit = await Visit.OpenAsync(chromium, served, state);

@@ -18,7 +18,7 @@ public class Served(FactSet facts) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var started = new TaskCompletionSource<string>();
-        running = WebServer.RunAsync(facts, new() { Urls = ["http://127.0.0.1:0"] }, NullLoggerProvider.Instance, urls => started.SetResult(urls.First()), stop.Token);
+        running = WebServer.RunAsync(facts, new() { Urls = ["http://127.0.0.1:0"], TimeLimit = TimeSpan.FromMinutes(5) }, NullLoggerProvider.Instance, urls => started.SetResult(urls.First()), stop.Token);
         await (await Task.WhenAny(running, started.Task));
         Address = (await started.Task).TrimEnd('/');
     }
