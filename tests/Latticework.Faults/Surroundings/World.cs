@@ -1,0 +1,77 @@
+using Latticework.Facts;
+using Latticework.Ingestion;
+using Latticework.Neo4j;
+
+namespace Latticework.Faults;
+
+/// <summary>A server behind a proxy, a folder of facts, a researcher's own data in the graph, and a reader.</summary>
+internal sealed class World : IAsyncDisposable
+{
+    private World(FaultServer server, FaultProxy proxy, Versions versions, ICypherConnection connection)
+    {
+        (Server, Proxy, Versions, Connection) = (server, proxy, versions, connection);
+        Store = new(connection);
+        Belongings = new(connection);
+        Reader = new(server.Options(server.Address));
+    }
+
+    public FaultServer Server { get; }
+
+    public FaultProxy Proxy { get; }
+
+    public Versions Versions { get; }
+
+    public Reader Reader { get; }
+
+    private ICypherConnection Connection { get; }
+
+    private Neo4jFactStore Store { get; }
+
+    private Belongings Belongings { get; }
+
+    public static async Task<World> StartAsync(string home, string folder, Random random)
+    {
+        var server = await FaultServer.StartAsync(home, Directory.CreateDirectory(Path.Combine(folder, "server")).FullName);
+        var versions = new Versions(random, Directory.CreateDirectory(Path.Combine(folder, "facts")).FullName);
+        var world = new World(server, new(server.Port), versions, CypherConnection.Open(server.Options(server.Address)));
+        var first = versions.Whole();
+        await world.Store.ApplyAsync(FactPlan.Between(await world.Store.ReadHashesAsync(), first));
+        await world.Belongings.PlantAsync(versions.Fixed);
+        world.Reader.Start();
+        return world;
+    }
+
+    /// <summary>An ingester of the facts in the folder, behind the proxy. A staged one sends them as a large load, out of sight.</summary>
+    public Ingester Ingest(bool staged) => staged ? Ingester.Staged(Server, Proxy.Address, Versions.Folder) : Ingester.Lattice(Server, Proxy.Address, Versions.Folder);
+
+    /// <summary>Lets a minute pass for a load that was killed, which else is waited for.</summary>
+    public Task PassAMinuteAsync() => Connection.RunAsync("MATCH (d:Dataset) SET d.heartbeat = d.heartbeat - duration('PT2M')", null, CypherAccess.Write);
+
+    /// <summary>What does not hold after the next run: that it ends well, that the graph is the facts, that others' data is as it was.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync(FactSet set)
+    {
+        var faults = new List<string>();
+        try
+        {
+            await new FactIngestion(FactSource.OfFiles([Versions.Folder]), Store, TimeProvider.System).RunAsync(verify: false);
+        }
+        catch (FactStoreException e)
+        {
+            faults.Add($"the next run failed: {e.Message}");
+        }
+
+        if (await Store.ReadHashAsync() != set.Hash) faults.Add("the graph's hash is not that of the facts");
+        var plan = FactPlan.Between(await Store.ReadHashesAsync(), set, await Store.VerifyAsync(set));
+        if (!plan.IsEmpty) faults.Add($"a full comparison finds {plan.Added.Length} facts to add, {plan.Changed.Length} to change, {plan.Removed.Length} to remove{(plan.Faults!.Others ? ", and others altered" : "")}");
+        if (await Belongings.LostAsync() is { } lost) faults.Add(lost);
+        return faults;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Reader.DisposeAsync();
+        await Store.DisposeAsync();
+        await Proxy.DisposeAsync();
+        await Server.DisposeAsync();
+    }
+}
