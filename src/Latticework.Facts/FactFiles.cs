@@ -57,4 +57,10 @@ public sealed class FactFiles
         Refused = refused ?? Refused,
         Diagnostics = Diagnostics,
     };
+
+    /// <summary>The registries alone, with a card.</summary>
+    internal FactFiles Of(DatasetCard card) => new() { Card = card, Actors = Actors, Persons = Persons, Series = Series };
+
+    /// <summary>The same registries and card with the facts of others.</summary>
+    internal FactFiles With(FactFiles others) => new() { Card = Card, Actors = Actors, Persons = Persons, Series = Series, Facts = others.Facts, Texts = others.Texts };
 }

@@ -12,8 +12,15 @@ public static class FactLoader
         var files = Complete(FactReader.Read(paths));
         var faults = files.Diagnostics.AddRange(FactValidator.Validate(files));
         return faults is []
-            ? new FactSet(files, files.Card is { } card ? WithOthers(card, files) : CardOf(files))
+            ? new FactSet(files, CardOf(files))
             : throw new FaultyFactsException(faults);
+    }
+
+    private static DatasetCard CardOf(FactFiles files)
+    {
+        var card = new CardOfFacts();
+        foreach (var fact in files.Facts) card.Add(fact);
+        return files.Card is { } own ? card.WithOthers(own, files.OfCard.Count()) : card.Card;
     }
 
     /// <summary>The files with the shipped registries in place of those they lack; former states, persons and series that JSON Lines name are registered by it.</summary>
@@ -34,36 +41,10 @@ public static class FactLoader
             files.Series is [] ? shipped.Series : files.Series);
     }
 
-    /// <summary>The card of a dataset that was read together with others: it says so, and counts all.</summary>
-    private static DatasetCard WithOthers(DatasetCard card, FactFiles files) => files.Facts.Length == files.OfCard.Count() ? card : card with
-    {
-        Name = card.Name + "-and-others",
-        Title = card.Title + ", and other facts read with them",
-        Counts = files.Facts.CountBy(f => Word.Of(f.Kind)).ToImmutableSortedDictionary(StringComparer.Ordinal),
-    };
-
     /// <summary>The shipped actors; a forum of the same body is kept only where the files have it.</summary>
     private static ImmutableArray<Actor> Borrowed(ActorRegistry shipped, IEnumerable<Fact> facts)
     {
         var ids = facts.Select(f => f.Id).ToHashSet();
         return [.. shipped.All.Select(a => a.Forum is { } forum && !ids.Contains(forum) ? a with { Forum = null } : a)];
-    }
-
-    private static DatasetCard CardOf(FactFiles files)
-    {
-        var dates = files.Facts.SelectMany(f => new[] { FactDates.From(f), FactDates.To(f) }).OfType<PartialDate>().ToList();
-        var (first, last) = dates is [] ? (PartialDate.Parse("0001"), PartialDate.Parse("9999")) : (dates.MinBy(d => d.Earliest), dates.MaxBy(d => d.Latest));
-        var counts = files.Facts.CountBy(f => Word.Of(f.Kind)).ToImmutableSortedDictionary(StringComparer.Ordinal);
-        return new()
-        {
-            Name = "unnamed",
-            Title = "Facts without a dataset.json",
-            Version = "0",
-            Compiled = PartialDate.OfDay(last.Latest),
-            Coverage = new() { From = first, To = last, Regions = ["not stated"] },
-            Licence = "not stated",
-            Counts = counts,
-            Bounds = ImmutableDictionary<string, Bound>.Empty,
-        };
     }
 }

@@ -8,12 +8,13 @@ namespace Latticework.Query;
 public sealed class Extract
 {
     private readonly ScopedFacts scoped;
+    private readonly Lazy<RelationGraph> graph;
 
-    internal Extract(ScopedFacts scoped, ImmutableArray<FactKind> kinds, RelationGraph graph)
+    internal Extract(ScopedFacts scoped, ImmutableArray<FactKind> kinds, Func<RelationGraph> draw)
     {
         this.scoped = scoped;
         Kinds = kinds;
-        Graph = graph;
+        graph = new(draw);
         Facts = [.. scoped.OfKinds(kinds).Where(f => scoped.Begun(f) != Holding.Not)];
         Dataset = DatasetReference.Of(scoped.Facts.Set);
     }
@@ -36,8 +37,8 @@ public sealed class Extract
     /// <summary>The facts that had begun or may have begun by the day, by id, each under the reading chosen.</summary>
     public ImmutableArray<Fact> Facts { get; }
 
-    /// <summary>The network on the day, of the kinds of fact that can tie.</summary>
-    public RelationGraph Graph { get; }
+    /// <summary>The network on the day, of the kinds of fact that can tie; drawn when first asked for.</summary>
+    public RelationGraph Graph => graph.Value;
 
     /// <summary>The facts with their pages, numbered by id.</summary>
     public ImmutableArray<Citation> Citations => [.. Facts.Select((f, i) => Citation.Of(i + 1, f))];

@@ -49,7 +49,7 @@ public sealed class FactReaderTests
             while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
             {
                 var start = (int)reader.TokenStartIndex;
-                var quick = new CanonicalReader(reader, bytes);
+                var quick = new CanonicalReader(reader, bytes, new());
                 var fact = CanonicalFacts.Read(ref quick);
                 Assert.True(fact is not null, $"{name}: a fact at byte {start} is not read as canonical");
                 reader.Skip();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Latticework.Exchange;
+using Latticework.Facts;
 using Latticework.Query;
 
 namespace Latticework.Cli;
@@ -52,10 +53,26 @@ internal static class ExportCommand
         var (format, target) = (invocation.Operands[0], invocation.Operands[1]);
         var counts = scope.Read(new GivenTexts(invocation.Given));
         if (counts.Backbone is { Signs.Length: > 1 }) throw new ArgumentException("--sign 'more,less': the ties of a file bear no sign; write one sign, and export the other by itself");
+        if (format == "jsonl" && invocation.FactPaths is { Count: > 0 } paths && FactCheck.IsLarge(paths) && LargeFactLines.Takes(counts)) return Large(invocation, paths, counts, target);
         var extract = new Lattice(invocation.Facts, counts).Extract();
         return ExportFormats.OfFolders.Contains(format)
             ? ExportFormats.ToFolder(format, extract, target, raw, invocation.CancellationToken)
             : ExportFormats.ToFile(format, extract, version, invocation.Host, target, invocation.CancellationToken);
+    }
+
+    /// <summary>Writes facts that are too many to be held.</summary>
+    private static IEnumerable<string> Large(Invocation invocation, IReadOnlyList<string> paths, RelationScope scope, string target)
+    {
+        using var lines = new SortedFactLines();
+        int letIn;
+        using (var progress = new ProgressLine(invocation.Host))
+        {
+            var told = invocation.Host.ErrorIsTerminal && !invocation.Quiet;
+            var parts = FactParts.Open(paths, told ? progress.TellBytes : null, invocation.CancellationToken);
+            letIn = LargeFactLines.Collect(lines, parts, scope, told ? (done, of) => progress.Tell($"{done} of {of} facts looked at") : null, invocation.CancellationToken);
+        }
+
+        return ExportFormats.Lines(lines, letIn, invocation.Host, target, invocation.CancellationToken);
     }
 
     private static void Refuse(Invocation invocation, Option option, string format, string of)

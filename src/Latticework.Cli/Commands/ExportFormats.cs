@@ -52,15 +52,28 @@ internal static class ExportFormats
             "bibtex" => stream => stream.Write(Encoding.UTF8.GetBytes(BibTex.Write(extract.Citations))),
             _ => stream => stream.Write(Encoding.UTF8.GetBytes(CslJson.Write(extract.Citations))),
         };
+        Write(host, target, write);
+        return target == "-" ? [] : [$"{target}: {what}"];
+    }
+
+    /// <summary>Writes facts that were collected as JSON Lines, and says what.</summary>
+    public static IEnumerable<string> Lines(SortedFactLines lines, int letIn, CliHost host, string target, CancellationToken cancellationToken)
+    {
+        Write(host, target, stream => lines.Write(stream, cancellationToken));
+        return target == "-" ? [] : [$"{target}: {Told(lines.Count, letIn)}"];
+    }
+
+    private static void Write(CliHost host, string target, Action<Stream> write)
+    {
         if (target == "-") OutputTarget.ToStandardOutput(host, write);
         else OutputTarget.ToFile(target, write);
-        return target == "-" ? [] : [$"{target}: {what}"];
     }
 
     private static string Lines(Stream stream, Extract extract, CancellationToken cancellationToken)
     {
         var count = FactLines.Write(stream, extract, cancellationToken);
-        var more = count - extract.Facts.Length;
-        return Counted.Of(count, "fact") + (more > 0 ? $", {more} of them because others name them" : "");
+        return Told(count, extract.Facts.Length);
     }
+
+    private static string Told(int count, int letIn) => Counted.Of(count, "fact") + (count > letIn ? $", {count - letIn} of them because others name them" : "");
 }

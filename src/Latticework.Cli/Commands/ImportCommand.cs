@@ -5,8 +5,6 @@ namespace Latticework.Cli;
 /// <summary><c>import FORMAT FILE</c>.</summary>
 internal static class ImportCommand
 {
-    private const int RowsBetweenNews = 50000;
-
     public static CliCommand Create()
     {
         var refused = new ValueOption("--refused", "FILE", "list the rows that could not be taken, and what was left out of others, as CSV in the file instead of on standard error");
@@ -30,19 +28,22 @@ internal static class ImportCommand
         var (format, file) = (invocation.Operands[0], invocation.Operands[1]);
         if (!Importer.Formats.Contains(format)) throw Unknown.Word(format, "import", Importer.Formats);
         if (!File.Exists(file)) throw new ArgumentException($"there is no file '{file}'; name your copy of the dataset");
-        var result = Importer.Read(format, file, News(invocation), invocation.CancellationToken);
+        using var lines = new SortedFactLines();
+        var result = Taken(invocation, format, file, lines);
         if (invocation.Text(refused) is { } list) OutputTarget.ToFile(list, CsvTable.Write(Listed(result)));
         else ErrorText.Write(invocation.Host, result.Refused.Concat(result.Remarks).OrderBy(r => r.Line).Select(r => FormattableString.Invariant($"{file}:{r.Line}: {r.Reason}")));
-        if (invocation.Text(invocation.Command.Output!.Target) is { } target) OutputTarget.ToFile(target, stream => FactLines.Write(stream, result.Facts));
-        else OutputTarget.ToStandardOutput(invocation.Host, stream => FactLines.Write(stream, result.Facts));
-        if (!invocation.Quiet) ErrorText.Write(invocation.Host, $"{Counted.Of(result.Rows, "row")}: {result.Taken} taken, {result.Refused.Length} refused; {Counted.Of(result.Facts.Length, "fact")}");
+        if (invocation.Text(invocation.Command.Output!.Target) is { } target) OutputTarget.ToFile(target, stream => lines.Write(stream, invocation.CancellationToken));
+        else OutputTarget.ToStandardOutput(invocation.Host, stream => lines.Write(stream, invocation.CancellationToken));
+        if (!invocation.Quiet) ErrorText.Write(invocation.Host, $"{Counted.Of(result.Rows, "row")}: {result.Taken} taken, {result.Refused.Length} refused; {Counted.Of(lines.Count, "fact")}");
         return ExitCode.Done;
     }
 
-    private static Action<int>? News(Invocation invocation) => invocation.Quiet || !invocation.Host.OutIsTerminal ? null : rows =>
+    private static ImportResult Taken(Invocation invocation, string format, string file, SortedFactLines lines)
     {
-        if (rows % RowsBetweenNews == 0) ErrorText.Write(invocation.Host, $"{Counted.Of(rows, "row")} …");
-    };
+        using var progress = new ProgressLine(invocation.Host);
+        Action<int>? tell = invocation.Quiet || !invocation.Host.ErrorIsTerminal ? null : rows => progress.Tell($"{Counted.Of(rows, "row")} read");
+        return Importer.Read(format, file, lines.Add, tell, invocation.CancellationToken);
+    }
 
     private static Table Listed(ImportResult result)
     {

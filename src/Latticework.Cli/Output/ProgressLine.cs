@@ -28,8 +28,11 @@ internal sealed class ProgressLine(CliHost host) : IDisposable
         }
     }
 
-    /// <summary>Says what is done of work that has taken half a second: how many bytes of how many are read, at most ten times a second.</summary>
-    public void TellBytes(long done, long of)
+    /// <summary>Says how many bytes of how many are read.</summary>
+    public void TellBytes(long done, long of) => Tell(string.Create(CultureInfo.InvariantCulture, $"{done * 100 / Math.Max(1, of)} % of {of / 1e6:0} MB read"));
+
+    /// <summary>Says how far the work is, once it has taken half a second and at most ten times a second.</summary>
+    public void Tell(string text)
     {
         lock (gate)
         {
@@ -37,7 +40,7 @@ internal sealed class ProgressLine(CliHost host) : IDisposable
             if (host.Time.GetElapsedTime(begun, now) < Patience || (terminal is not null && host.Time.GetElapsedTime(told, now) < Pause)) return;
             told = now;
             terminal ??= host.Error();
-            terminal.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done * 100 / Math.Max(1, of)} % of {of / 1e6:0} MB read"));
+            terminal.Write($"\r{text}\e[K");
             terminal.Flush();
         }
     }

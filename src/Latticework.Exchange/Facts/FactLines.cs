@@ -47,10 +47,7 @@ public static class FactLines
         while (rest.TryPop(out var id))
         {
             if (!extract.Set.TryGet(id, out var fact) || !ids.Add(id)) continue;
-            foreach (var related in fact.Related) rest.Push(related.Id);
-            if (fact is not Statement statement) continue;
-            foreach (var text in statement.About)
-                if (FactId.TryParse(text, out var forum)) rest.Push(forum);
+            foreach (var named in NamedFacts.Of(fact)) rest.Push(named);
         }
 
         return ids;

@@ -18,6 +18,9 @@ internal interface IDatasetReader
     /// <exception cref="ImportRefusal">It cannot be taken.</exception>
     void Take(ImportRow row);
 
-    /// <summary>The facts of the rows taken, in no certain order.</summary>
+    /// <summary>The facts that no later row can change, each given once; none where every row may.</summary>
+    IEnumerable<Fact> Ready() => [];
+
+    /// <summary>The facts of the rows taken that <see cref="Ready"/> has not given, in no certain order.</summary>
     IEnumerable<Fact> Facts();
 }

@@ -5,8 +5,9 @@ namespace Latticework.Exchange;
 /// <summary>A plain CSV of one's own: one row a fact, nations by code or name parted by semicolons.</summary>
 internal sealed class TemplateReader(StateCodes states) : IDatasetReader
 {
-    private readonly Dictionary<FactId, Fact> facts = [];
-    private readonly Dictionary<string, Source> pages = new(StringComparer.Ordinal);
+    private readonly HashSet<UInt128> ids = [];
+    private readonly Dictionary<UInt128, UInt128> pages = [];
+    private List<Fact> facts = [];
 
     public IReadOnlyList<string> Columns { get; } = ["id", "kind", "name", "nations", "url", "publisher", "title"];
 
@@ -17,10 +18,18 @@ internal sealed class TemplateReader(StateCodes states) : IDatasetReader
         if (!FactId.TryParse(row["id"], out var id)) throw new ImportRefusal($"'{row["id"]}' is no fact id; write lower-case words joined by hyphens, such as acsa-jpn-nzl-2025");
         ActorCode[] nations = [.. row["nations"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(states.Named).Distinct()];
         var fact = Of(id, row, nations);
-        if (!facts.TryAdd(id, fact)) throw new ImportRefusal($"the id '{id}' stands twice");
+        if (!ids.Add(TextKey.Of(id.Value))) throw new ImportRefusal($"the id '{id}' stands twice");
+        facts.Add(fact);
     }
 
-    public IEnumerable<Fact> Facts() => facts.Values;
+    public IEnumerable<Fact> Ready()
+    {
+        var ready = facts;
+        facts = [];
+        return ready;
+    }
+
+    public IEnumerable<Fact> Facts() => facts;
 
     private Fact Of(FactId id, ImportRow row, ActorCode[] nations)
     {
@@ -114,7 +123,8 @@ internal sealed class TemplateReader(StateCodes states) : IDatasetReader
         var url = Needed(row, "url");
         if (!Source.IsWebAddress(url)) throw new ImportRefusal($"url '{url}' is no web address");
         var page = new Source { Url = url, Publisher = Needed(row, "publisher"), Title = Needed(row, "title"), Published = Date(row, "published") };
-        return pages.TryAdd(url, page) || pages[url] == page ? page : throw new ImportRefusal($"{url} has another publisher, title or date in an earlier row; write the same in both");
+        var (key, record) = (TextKey.Of(url), TextKey.Of(page.Publisher, page.Title, page.Published?.ToString()));
+        return pages.TryAdd(key, record) || pages[key] == record ? page : throw new ImportRefusal($"{url} has another publisher, title or date in an earlier row; write the same in both");
     }
 
     private static string Needed(ImportRow row, string column) => row[column] is { Length: > 0 and <= 300 } text

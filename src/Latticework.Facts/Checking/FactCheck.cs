@@ -21,11 +21,18 @@ public static class FactCheck
         return Run([.. paths], Held, progress, cancellationToken);
     }
 
+    /// <summary>Whether files hold so much that they are judged without being held: more than 64 MiB of JSON Lines.</summary>
+    public static bool IsLarge(IEnumerable<string> paths) => LineBytes(FactPaths.Find(paths)) > Held;
+
+    /// <summary>The bytes of JSON Lines among files.</summary>
+    internal static long LineBytes(IEnumerable<FoundFile> files) =>
+        files.Where(file => file.Fault is null && FactFileRoles.Of(file.Name) == FactFileRole.FactLines).Sum(file => new FileInfo(file.Name).Length);
+
     /// <summary>The same with another limit of what is held.</summary>
     internal static CheckedFiles Run(string[] paths, long held, Action<long, long>? progress = null, CancellationToken cancellationToken = default)
     {
         var found = FactPaths.Find(paths);
-        var bytes = found.Where(file => file.Fault is null && FactFileRoles.Of(file.Name) == FactFileRole.FactLines).Sum(file => new FileInfo(file.Name).Length);
+        var bytes = LineBytes(found);
         if (bytes > held)
         {
             using var streamed = new StreamedCheck(found, bytes, progress, cancellationToken);

@@ -16,6 +16,8 @@ internal sealed class StreamedCheck : IDisposable
     private readonly Dictionary<string, ParsedFile[]> held = [];
     private readonly Dataset dataset;
     private readonly LineNames names;
+    private readonly SharedTexts texts = new();
+    private readonly CardOfFacts card = new();
     private int refused;
     private long done;
 
@@ -29,6 +31,10 @@ internal sealed class StreamedCheck : IDisposable
         names = new(files);
     }
 
+    /// <summary>Card and registries, with what the facts name, and no facts; known when the check has run.</summary>
+    public FactFiles Whole { get; private set; } = new();
+
+    /// <summary>Judges all.</summary>
     public CheckedFiles Run()
     {
         foreach (var file in found)
@@ -45,7 +51,9 @@ internal sealed class StreamedCheck : IDisposable
             FactValidator.Judge(dataset, fact, at, origin, faults);
         }
 
-        return new(index.Count + refused, [.. reading, .. faults, .. FactValidator.JudgeWhole(dataset.Complete(names, refused))]);
+        var complete = dataset.Complete(names, refused);
+        Whole = complete.Files.Of(complete.Files.Card is { } own ? card.WithOthers(own, dataset.CardCounts.Values.Sum()) : card.Card);
+        return new(index.Count + refused, [.. reading, .. faults, .. FactValidator.JudgeWhole(complete)]);
     }
 
     public void Dispose() => places.Dispose();
@@ -72,7 +80,7 @@ internal sealed class StreamedCheck : IDisposable
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var parts = new ParsedFile[blocks.Length];
-                Threads.Share(parts.Length, i => parts[i] = FactFileParser.Parse(name, blocks[i]));
+                Threads.Share(parts.Length, i => parts[i] = FactFileParser.Parse(name, blocks[i], texts));
                 var first = index.Count;
                 for (var i = 0; i < parts.Length; i++) Take(parts[i], blocks[i]);
                 dataset.Know(names);
@@ -107,6 +115,7 @@ internal sealed class StreamedCheck : IDisposable
         foreach (var fact in part.Facts)
         {
             index.Add(fact);
+            card.Add(fact);
             if (counts) dataset.CardCounts[fact.Kind]++;
         }
     }

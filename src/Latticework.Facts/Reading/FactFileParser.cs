@@ -13,10 +13,12 @@ internal sealed class FactFileParser
     private readonly FactFileRole role;
     private readonly LinePosition position;
     private readonly ParsedFile result;
+    private readonly SharedTexts texts;
 
-    private FactFileParser(string name, ReadOnlyMemory<byte> file, int firstLine = 1)
+    private FactFileParser(string name, ReadOnlyMemory<byte> file, int firstLine = 1, SharedTexts? texts = null)
     {
         (this.name, this.file, role, position, result) = (name, file, FactFileRoles.Of(name), new(file, firstLine), new(name));
+        this.texts = texts ?? new();
     }
 
     private bool HoldsFacts => role is FactFileRole.Facts or FactFileRole.FactLines;
@@ -30,9 +32,9 @@ internal sealed class FactFileParser
     }
 
     /// <summary>Reads some lines of a file of one fact a line.</summary>
-    public static ParsedFile Parse(string name, LineBlock block)
+    public static ParsedFile Parse(string name, LineBlock block, SharedTexts? texts = null)
     {
-        var parser = new FactFileParser(name, block.Bytes, block.Line);
+        var parser = new FactFileParser(name, block.Bytes, block.Line, texts);
         if (block.TooLong > 0)
         {
             parser.result.Diagnostics.Add(new(DiagnosticCodes.Size, TooLong(block.TooLong), name, block.Line, 1));
@@ -187,7 +189,7 @@ internal sealed class FactFileParser
     private bool TakeCanonical(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, int offset)
     {
         var start = (int)reader.TokenStartIndex;
-        var quick = new CanonicalReader(reader, json);
+        var quick = new CanonicalReader(reader, json, texts);
         object? item = role switch
         {
             FactFileRole.Card => CanonicalRegistry.Card(ref quick),

@@ -97,8 +97,8 @@ public static class FactReader
     {
         using var file = File.OpenRead(path);
         LineBlock[] blocks = [.. LineBlock.Read(file)];
-        var parsed = new ParsedFile[blocks.Length];
-        Threads.Share(blocks.Length, i => parsed[i] = FactFileParser.Parse(path, blocks[i]));
+        var (parsed, texts) = (new ParsedFile[blocks.Length], new SharedTexts());
+        Threads.Share(blocks.Length, i => parsed[i] = FactFileParser.Parse(path, blocks[i], texts));
         return parsed.All(part => part.Facts.Count + part.Refused == 0) ? [Failed(path, FactFileParser.Empty(path))] : parsed;
     }
 

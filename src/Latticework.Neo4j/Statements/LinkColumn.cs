@@ -14,6 +14,7 @@ internal sealed record LinkColumn(string Type, GraphEnd End, ImmutableArray<stri
     private object?[] Row(GraphLink link)
     {
         var row = new object?[Columns.Length];
+        var length = 0;
         for (var i = 0; i < row.Length; i++)
         {
             row[i] = Columns[i] switch
@@ -22,8 +23,10 @@ internal sealed record LinkColumn(string Type, GraphEnd End, ImmutableArray<stri
                 "pos" => link.Pos,
                 var column => link.Properties.GetValueOrDefault(column),
             };
+            if (row[i] is not null) length = i + 1;
         }
 
-        return row;
+        // To Cypher, what lies behind the end of a list is null.
+        return length < row.Length ? row[..length] : row;
     }
 }

@@ -13,6 +13,9 @@ internal sealed record GraphLoad(GraphTarget Target, HeldDataset Held, FactPlan 
     /// <summary>Whether card and registries are to be written: they changed, or something was altered in the graph.</summary>
     public bool Registry => Held.Registry != Target.Registry || IsRepair;
 
+    /// <summary>Whether the database has never held facts, nor a part of a load that broke off.</summary>
+    public bool IsFirst => Held.Run is null;
+
     /// <summary>Whether something beside the contents of facts was altered in the graph, or facts were taken away, so that the hashes of the rest cannot be trusted.</summary>
     public bool IsRepair => Plan.Faults is { } faults && (faults.Others || Plan.Added is not []);
 

@@ -31,13 +31,13 @@ internal sealed class GraphTarget
 
     /// <summary>The pages that some facts cite, by url.</summary>
     /// <exception cref="FactStoreException">A page has two records.</exception>
-    public static IReadOnlyList<object?[]> Sources(IEnumerable<Fact> facts)
+    public static IEnumerable<object?[]> Sources(IEnumerable<Fact> facts)
     {
         var pages = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var fact in facts)
             foreach (var source in fact.Sources)
                 if (!pages.TryAdd(source.Url, source) && pages[source.Url] != source)
                     throw new FactStoreException($"{fact.Id}: {source.Url} has another publisher, title or date here than elsewhere; give one page one record");
-        return [.. pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => GraphRegistry.Row(page.Value))];
+        return pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => GraphRegistry.Row(page.Value));
     }
 }

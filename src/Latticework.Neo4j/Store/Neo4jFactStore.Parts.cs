@@ -17,7 +17,7 @@ public sealed partial class Neo4jFactStore
             await writer.RowsAsync("merge-series", load.Target.Series, cancellationToken).ConfigureAwait(false);
         }
 
-        await writer.RowsAsync("merge-sources", GraphTarget.Sources(load.IsRepair ? load.Target.Set.Facts : load.Plan.Added.Concat(load.Plan.Changed)), cancellationToken).ConfigureAwait(false);
+        await writer.RowsAsync(load.IsFirst ? "add-sources" : "merge-sources", GraphTarget.Sources(load.IsRepair ? load.Target.Set.Facts : load.Plan.Added.Concat(load.Plan.Changed)), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes facts, and tells the pages that they cite no more.</summary>

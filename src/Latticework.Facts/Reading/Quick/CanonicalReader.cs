@@ -11,11 +11,13 @@ namespace Latticework.Facts;
 internal ref struct CanonicalReader
 {
     private readonly ReadOnlySpan<byte> json;
+    private readonly SharedTexts texts;
     private Utf8JsonReader reader;
 
     /// <summary>Starts at the opening brace at which a reader of the whole of <paramref name="json"/> stands.</summary>
-    public CanonicalReader(Utf8JsonReader start, ReadOnlySpan<byte> json)
+    public CanonicalReader(Utf8JsonReader start, ReadOnlySpan<byte> json, SharedTexts texts)
     {
+        this.texts = texts;
         reader = start;
         this.json = json;
     }
@@ -112,7 +114,8 @@ internal ref struct CanonicalReader
 
     public static ActorCode CodeItem(ref CanonicalReader reader)
     {
-        reader.Failed |= !ActorCode.TryParse(reader.TextValue(), out var code);
+        var code = reader.texts.Code(reader.TextValue());
+        reader.Failed |= code is null;
         return code!;
     }
 
@@ -177,7 +180,7 @@ internal ref struct CanonicalReader
 
     private string PlainText()
     {
-        if (!reader.ValueIsEscaped && CanonicalText.IsPlain(reader.ValueSpan)) return reader.GetString()!;
+        if (!reader.ValueIsEscaped && CanonicalText.IsPlain(reader.ValueSpan)) return texts.Of(reader.ValueSpan);
         try
         {
             var text = reader.GetString()!;
