@@ -1,9 +1,10 @@
 using Latticework.Explorer.Tests;
 using Microsoft.Playwright;
 using Xunit;
+using Xunit.v3;
 
 // Most of a test is waiting for the browser.
-[assembly: CollectionBehavior(MaxParallelThreads = 4)]
+[assembly: Parallelization(MaxThreads = 4)]
 [assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace Latticework.Explorer.Tests;
