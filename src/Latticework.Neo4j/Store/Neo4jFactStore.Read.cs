@@ -37,9 +37,9 @@ public sealed partial class Neo4jFactStore
             var (actors, persons, series) = await ReadRegistryAsync(cancellationToken).ConfigureAwait(false);
             return (new(read.Card!, actors, persons, series, read.Facts), null);
         }
-        catch (Exception e) when (e is InvalidCastException or NullReferenceException or KeyNotFoundException or FormatException or ArgumentException or JsonException)
+        catch (Exception e) when (e is InvalidCastException or NullReferenceException or KeyNotFoundException or IndexOutOfRangeException or FormatException or ArgumentException or JsonException)
         {
-            // a value of another kind, or none
+            // a value of another kind, none, or too few
             return (null, e.Message);
         }
     }
