@@ -16,6 +16,7 @@ public sealed class HostileTests(Chromium chromium, ServedHostile served) : ICla
     {
         await using var visit = await Visit.OpenAsync(chromium, served, state);
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("body")).ToContainTextAsync(ServedHostile.Text);
         await visit.OpenDetailsAsync();
         Assert.Contains(ServedHostile.Text, await visit.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await visit.Page.Locator("img, script:not([src])").CountAsync());

@@ -53,8 +53,12 @@ internal sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    /// <summary>Opens a path in the same window and waits until nothing more is loaded.</summary>
-    public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+    /// <summary>Opens a path in the same window and waits until nothing more is loaded and every pane is filled.</summary>
+    public async Task GoAsync(string path)
+    {
+        await Page.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Assertions.Expect(Page.Locator(".loading, [aria-busy=true]")).ToHaveCountAsync(0);
+    }
 
     public ILocator Tab(string name) => Page.GetByRole(AriaRole.Navigation, new() { Name = "Views" }).GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
