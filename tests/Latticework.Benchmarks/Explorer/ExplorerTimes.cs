@@ -63,7 +63,7 @@ internal static class ExplorerTimes
                 using var serving = await Serving.StartAsync(lattice, folder);
                 answering.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
                 var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1360, Height = 860 } });
-                await PaintAsync(page, serving.Address);
+                await PaintAsync(page, $"{serving.Address}/{(facts is null ? "" : "?ties=exercise")}");
                 painted.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
                 if (start == 0)
                 {
