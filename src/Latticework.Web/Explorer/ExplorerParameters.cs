@@ -8,5 +8,5 @@ internal sealed record ExplorerParameters(string Name, ImmutableArray<Operand> O
 {
     /// <summary>What a query string gives of them.</summary>
     public NamedArguments Read(Microsoft.AspNetCore.Http.IQueryCollection query) =>
-        NamedArguments.Read(Name, Operands, Parameters, query.Select(q => KeyValuePair.Create<string, IReadOnlyList<string>>(q.Key, [.. q.Value.Select(v => v ?? "")])));
+        NamedArguments.Read(Name, Operands, Parameters, QueryArguments.Told(query));
 }

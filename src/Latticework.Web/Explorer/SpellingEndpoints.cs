@@ -22,7 +22,7 @@ internal static class SpellingEndpoints
 
             Task AnswerAsync(HttpContext context)
             {
-                var told = NamedArguments.Read(question, context.Request.Query.Select(q => KeyValuePair.Create<string, IReadOnlyList<string>>(q.Key, [.. q.Value.Select(v => v ?? "")])));
+                var told = NamedArguments.Read(question, QueryArguments.Told(context.Request.Query));
                 var spellings = Spellings.Of(told.Ask(question, () => facts, context.RequestAborted), $"{context.Request.Scheme}://{context.Request.Host}", shipped.Value);
                 return JsonPage.WriteAsync(context, writer =>
                 {

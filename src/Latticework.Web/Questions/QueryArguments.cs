@@ -13,9 +13,7 @@ internal sealed record QueryArguments(NamedArguments Arguments, bool WantsCitati
 
     public static QueryArguments Read(IQueryCollection query, QuestionCommand question, string format)
     {
-        List<KeyValuePair<string, IReadOnlyList<string>>> given = [];
-        foreach (var (key, values) in query)
-            if (key != question.Output.Format.Key) given.Add(new(key, [.. values.Select(v => v ?? "")]));
+        var given = Told(query).Where(told => told.Key != question.Output.Format.Key).ToList();
         var citations = given.Where(g => g.Key == Citations.Key).SelectMany(g => g.Value).LastOrDefault();
         given.RemoveAll(g => g.Key == Citations.Key);
         given.Add(new(question.Output.Format.Key, query[question.Output.Format.Key] is { Count: > 1 } twice ? [.. twice.Select(v => v ?? "")] : [format]));
@@ -23,4 +21,8 @@ internal sealed record QueryArguments(NamedArguments Arguments, bool WantsCitati
         if (wanted && format != "csv") throw new ArgumentException("--citations goes with --format csv; the other formats hold their sources");
         return new(NamedArguments.Read(question, given), wanted);
     }
+
+    /// <summary>What a query string tells, name by name, with all values of each.</summary>
+    public static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Told(IQueryCollection query) =>
+        query.Select(q => KeyValuePair.Create<string, IReadOnlyList<string>>(q.Key, [.. q.Value.Select(v => v ?? "")]));
 }
