@@ -228,9 +228,12 @@ public sealed class FactValidatorTests
         fault is null ? [] : [$"f.json:1:3: FACT038 acsa-jpn-nzl-2025 {fault}"],
         FactValidator.Validate(SampleFacts.With(path, $"\"{new string('x', length)}\"")).Select(found => found.ToString()));
 
-    [Fact]
-    public void Validate_LongUrl_HasNoLimit() =>
-        Assert.Empty(FactValidator.Validate(SampleFacts.With("annualex-2025/sources/0/url", $"\"https://a.example/{new string('x', 900)}\"")));
+    [Theory]
+    [InlineData(2000, null)]
+    [InlineData(2001, "sources[0].url: 'https://a.example/xxxxxxxxxxxx…' has 2001 characters; write 2000 or fewer")]
+    public void Validate_LongUrl_HasLimit(int length, string? fault) => Assert.Equal(
+        fault is null ? [] : [$"FACT038 annualex-2025 {fault}"],
+        FactValidator.Validate(SampleFacts.With("annualex-2025/sources/0/url", $"\"{"https://a.example/".PadRight(length, 'x')}\"")).Select(found => found.ToString().Split(": ", 2)[1]));
 
     [Fact]
     public void Validate_AnnouncedFactInFuture_FindsNothing() =>

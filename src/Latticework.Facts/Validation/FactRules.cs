@@ -26,7 +26,7 @@ internal static class FactRules
         new("FACT035", "`inferred` names fields that the fact has", InferredFields.Check),
         new("FACT036", "An alternative gives another value, of the field's type, to a field of the fact", AlternativeFits.Check),
         new("FACT037", "The sources of an alternative are among those of the fact", AlternativeSources.Check),
-        new("FACT038", "A text has 300 characters at most, a note 500; a url has no limit", TextLength.Check),
+        new("FACT038", "A text has 300 characters at most, a note 500, a url 2000", TextLength.Check),
         new("FACT039", "A gist has fewer than 25 words", GistLength.Check),
         new("FACT040", "A person acts for the actor that the registry of persons names", PersonActor.Check),
     ];

@@ -81,6 +81,25 @@ public abstract partial class Neo4jStoreContract
         Assert.Equal(few.Hash, await Store().ReadHashAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("PT0S", -50, true)]
+    [InlineData("PT0S", 200, true)]
+    [InlineData("-PT5M", -50, false)]
+    [InlineData("P1Y", 0, false)] // the server's clock was set back, and no load goes on that long
+    public async Task Apply_LargeLoadOfAnother_IsAliveByTheClockOfTheServerAlone(string heartbeat, int years, bool alive)
+    {
+        var few = Set([.. Shipped.Facts.OfType<Office>()]);
+        await ApplyAsync(Store(), few);
+        await WriteAsync($"MATCH (d:Dataset) SET d.state = 'loading', d.run = 'another', d.heartbeat = datetime() + duration('{heartbeat}')");
+        using var waits = new CancellationTokenSource();
+        var store = new Neo4jFactStore(CypherConnection.Open(Server.Running.Options(Address)), new() { Waiting = waits.Cancel }, new ShiftedTime(years));
+        var plan = FactPlan.Between(await store.ReadHashesAsync(TestContext.Current.CancellationToken), few);
+        var loading = store.ApplyAsync(plan, waits.Token);
+        if (alive) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loading);
+        else await loading;
+        Assert.Equal(alive ? null : few.Hash, await Store().ReadHashAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Read_WhileLoadsArePublished_GivesOneOfThemWhole()
     {
