@@ -74,6 +74,8 @@ public static class WebServer
         builder.Services.AddQuestionDocument();
         builder.Services.AddWorkLimit(options);
         builder.Services.AddCors();
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<TimeLimit>();
         builder.Services.AddSingleton<ServerMetrics>();
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         carry(builder);
@@ -87,7 +89,7 @@ public static class WebServer
         app.UseRouting();
         if (options.Origins.Count > 0) app.UseCors(policy => policy.WithOrigins([.. options.Origins]).WithMethods("GET", "HEAD").WithExposedHeaders("ETag"));
         app.UseRateLimiter();
-        app.MapQuestions(questions ?? QuestionTable.Names.Select(name => QuestionTable.Find(name)!), facts, options);
+        app.MapQuestions(questions ?? QuestionTable.Names.Select(name => QuestionTable.Find(name)!), facts);
         app.MapSpellings(facts);
         app.MapDataset(facts);
         app.MapHealth(facts);

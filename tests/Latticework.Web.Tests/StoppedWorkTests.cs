@@ -57,6 +57,18 @@ public sealed class StoppedWorkTests : IAsyncDisposable
         Assert.Equal("overlap took longer than 7 s and was stopped; ask for less, or start with --time-limit to allow more", await DetailAsync(response));
     }
 
+    [Theory]
+    [InlineData("explorer/network", "")]
+    [InlineData("explorer/names", "")]
+    [InlineData("explorer/facts", "?ids=acsa-jpn-nzl-2025")]
+    public async Task ExplorerData_BeyondTheTimeLimit_IsRefusedAsAnswersAre(string name, string query)
+    {
+        await StartAsync(builder => builder.WebHost.UseTestServer(), new() { TimeLimit = TimeSpan.Zero });
+        var response = await app!.GetTestClient().GetAsync($"/api/{name}{query}", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal($"{name} took longer than 0 s and was stopped; ask for less, or start with --time-limit to allow more", await DetailAsync(response));
+    }
+
     [Fact]
     public async Task Question_BeyondThoseThatMayWait_IsToldWhenToComeAgain()
     {

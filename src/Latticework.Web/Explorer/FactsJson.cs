@@ -8,7 +8,7 @@ internal static class FactsJson
 {
     /// <summary>The facts of some ids, in their order.</summary>
     /// <exception cref="ArgumentException">The dataset lacks one.</exception>
-    public static byte[] Of(FactSet facts, IEnumerable<string> ids)
+    public static byte[] Of(FactSet facts, IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var cited = new Lattice(facts).Cite([.. ids]).Items;
         return JsonPage.Of(writer =>
@@ -16,6 +16,7 @@ internal static class FactsJson
             writer.WriteStartArray("items");
             foreach (var entry in cited)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 writer.WriteStartObject();
                 writer.WriteString("name", entry.Name);
                 writer.WritePropertyName("fact");

@@ -6,7 +6,7 @@ namespace Latticework.Web;
 /// <summary>All that can be searched for by name: nations, persons, forums, exercise series, each with its other names.</summary>
 internal static class NamesJson
 {
-    public static byte[] Of(FactSet facts) => JsonPage.Of(writer =>
+    public static byte[] Of(FactSet facts, CancellationToken cancellationToken) => JsonPage.Of(writer =>
     {
         var forums = facts.Facts.OfType<Forum>().ToList();
         List("nations", facts.Actors.All.Select(a => (a.Code.Value, a.Name, a.Aliases.AsEnumerable())));
@@ -17,7 +17,12 @@ internal static class NamesJson
         void List(string name, IEnumerable<(string Key, string Name, IEnumerable<string> Also)> things)
         {
             writer.WriteStartArray(name);
-            foreach (var (key, text, also) in things) Write(writer, key, text, also);
+            foreach (var (key, text, also) in things)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Write(writer, key, text, also);
+            }
+
             writer.WriteEndArray();
         }
     });

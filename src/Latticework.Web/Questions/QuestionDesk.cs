@@ -1,14 +1,12 @@
-using System.Globalization;
 using Latticework.Asking;
 using Latticework.Facts;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
 namespace Latticework.Web;
 
 /// <summary>Takes a request for a question, answers it, and stops where the answer is no longer wanted or takes too long.</summary>
-internal sealed class QuestionDesk(FactSet facts, WebOptions options, TimeProvider time, ILogger log)
+internal sealed class QuestionDesk(FactSet facts, TimeLimit limit)
 {
     private readonly OpenLattices open = new();
 
@@ -32,20 +30,10 @@ internal sealed class QuestionDesk(FactSet facts, WebOptions options, TimeProvid
         if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private (string Type, ReadOnlyMemory<byte> Bytes) Answer(HttpContext context, QuestionCommand question, string format)
+    private (string Type, ReadOnlyMemory<byte> Bytes) Answer(HttpContext context, QuestionCommand question, string format) => limit.Within<(string, ReadOnlyMemory<byte>)>(context, question.Name, stop =>
     {
-        using var late = new CancellationTokenSource(options.TimeLimit, time);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(late.Token, context.RequestAborted);
-        try
-        {
-            var query = QueryArguments.Read(context.Request.Query, question, format);
-            var reply = question.Answer(query.Arguments.Ask(question, () => facts, open.Open, stop.Token));
-            return query.WantsCitations ? (MediaTypes.Of("csv"), reply.Citations(query.Arguments.Has(question.Output.Raw))) : (MediaTypes.Of(reply.Format), reply.Bytes);
-        }
-        catch (OperationCanceledException) when (late.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
-        {
-            Log.TooLong(log, context.Request.Path, options.TimeLimit);
-            throw new RefusedException(StatusCodes.Status503ServiceUnavailable, string.Create(CultureInfo.InvariantCulture, $"{question.Name} took longer than {options.TimeLimit.TotalSeconds} s and was stopped; ask for less, or start with --time-limit to allow more")) { RetryAfter = options.TimeLimit };
-        }
-    }
+        var query = QueryArguments.Read(context.Request.Query, question, format);
+        var reply = question.Answer(query.Arguments.Ask(question, () => facts, open.Open, stop));
+        return query.WantsCitations ? (MediaTypes.Of("csv"), reply.Citations(query.Arguments.Has(question.Output.Raw))) : (MediaTypes.Of(reply.Format), reply.Bytes);
+    });
 }

@@ -4,21 +4,15 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Latticework.Web;
 
 /// <summary>Every question at <c>/api/NAME</c>.</summary>
 internal static class QuestionEndpoints
 {
-    public static void MapQuestions(this IEndpointRouteBuilder routes, IEnumerable<QuestionCommand> questions, FactSet facts, WebOptions options)
+    public static void MapQuestions(this IEndpointRouteBuilder routes, IEnumerable<QuestionCommand> questions, FactSet facts)
     {
-        var services = routes.ServiceProvider;
-        var desk = new QuestionDesk(
-            facts,
-            options,
-            services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<ILoggerFactory>().CreateLogger("Latticework.Web"));
+        var desk = new QuestionDesk(facts, routes.ServiceProvider.GetRequiredService<TimeLimit>());
         foreach (var question in questions)
             routes.MapMethods($"/api/{question.Name}", [HttpMethods.Get, HttpMethods.Head], (Delegate)((HttpContext context) => desk.AnswerAsync(context, question)))
                 .WithMetadata(question)
