@@ -49,6 +49,40 @@ public sealed class KeyboardTests(Chromium chromium, ServedShipped served)
     }
 
     [Fact]
+    public async Task HeatMap_ByArrowKeys_TellsEachPairAndOpensItsEvidence()
+    {
+        await using var visit = await Visit.OpenAsync(chromium, served, "/?view=overlap&limit=25");
+        var pair = visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^.+ and .+: [0-9]+ shared, ") });
+        await Assertions.Expect(pair).ToHaveCountAsync(1);
+        await pair.FocusAsync();
+        var start = await FocusedPairAsync(visit);
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        var right = await FocusedPairAsync(visit);
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        var below = await FocusedPairAsync(visit);
+        Assert.Equal((start.Row, below.Column), (right.Row, right.Column));
+        Assert.NotEqual((start.Column, right.Row), (right.Column, below.Row));
+        await visit.Page.Keyboard.PressAsync("Home");
+        await visit.Page.Keyboard.PressAsync("ArrowLeft");
+        Assert.Equal(below.Row, (await FocusedPairAsync(visit)).Row);
+        await visit.Page.Keyboard.PressAsync("End");
+        var told = await pair.GetAttributeAsync("aria-label");
+        var last = await FocusedPairAsync(visit);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Evidence.GetByRole(AriaRole.Heading).First).ToContainTextAsync(told!.Split(" and ")[0]);
+        await Assertions.Expect(visit.Evidence).ToContainTextAsync(told.Split(": ")[0] + " are tied by");
+        await Assertions.Expect(pair).ToBeFocusedAsync();
+        Assert.Equal(last, await FocusedPairAsync(visit));
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+    }
+
+    private static async Task<(string Row, string Column)> FocusedPairAsync(Visit visit)
+    {
+        var codes = (await visit.Page.EvaluateAsync<string>("document.activeElement.dataset.pair")).Split(' ');
+        return (codes[0], codes[1]);
+    }
+
+    [Fact]
     public async Task Row_OfATable_OpensTheEvidence()
     {
         await using var visit = await Visit.OpenAsync(chromium, served, "/?view=gaps&ties=agreement");

@@ -6,6 +6,7 @@ import { topBar } from './shell/topbar.js';
 import { filterPane } from './shell/filters.js';
 import { sliderBar } from './shell/slider.js';
 import { evidencePane } from './panel/panel.js';
+import { kindsAsked } from './questions/kinds.js';
 
 const main = h('main', { id: 'view', tabindex: '-1' }, h('p', { class: 'loading' }, text.loading));
 const parts = [topBar(), filterPane(), { element: main, show: showView }, evidencePane(), sliderBar()];
@@ -21,7 +22,8 @@ async function update(now) {
   running = new AbortController();
   const { signal } = running;
   document.body.dataset.view = now.view;
-  await Promise.all(parts.map(part => shown(part, now, signal)));
+  const asked = Object.freeze({ ...now, ties: kindsAsked(now) });
+  await Promise.all(parts.map(part => shown(part, asked, signal)));
 }
 
 async function shown(part, now, signal) {

@@ -120,7 +120,7 @@ export const text = {
       picture: named => `Partners of ${list(named)}, by the number of facts`, partner: 'Partner', since: 'Since', facts: 'Facts',
     },
     overlap: {
-      nations: 'Nations', most: n => (n > 200 ? 'all' : `the ${n} most active`), title: 'Who gathers with whom, more or less than chance would have it', remark: n => `${n} nations that gather most, like beside like (average linkage of Jaccard indices); corrected p under a null model that keeps each nation’s and each gathering’s size`,
+      nations: 'Nations', most: n => (n > 200 ? 'all' : `the ${n} most active`), title: 'Who gathers with whom, more or less than chance would have it', picture: 'Who gathers with whom: arrow keys go from pair to pair, Enter shows what bears one', remark: n => `${n} nations that gather most, like beside like (average linkage of Jaccard indices); corrected p under a null model that keeps each nation’s and each gathering’s size`,
       legend: ['more, p < 0.001', 'more, p < 0.01', 'more, p < 0.05', 'as chance has it', 'less, p < 0.05', 'less, p < 0.01', 'less, p < 0.001'], none: 'No two nations share a gathering on this day under these filters.',
       cell: (a, b, shared, expected, verdict) => `${a} and ${b}: ${shared} shared, ${expected} expected; ${verdict}`, nation: 'Nation', and: 'And', shared: 'Shared', expected: 'Expected', verdict: 'Verdict', pMore: 'p more', pLess: 'p less',
     },

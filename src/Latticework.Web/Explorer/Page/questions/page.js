@@ -11,18 +11,25 @@ import { takeAway } from './take.js';
  * `asked` is { question, parameters }, or null where something must be chosen first; `shown(answer)` gives { title, remark, picture, columns, items }.
  */
 export async function questionPage(container, { name, controls, asked, hint, shown }, signal) {
-  const focused = container.contains(document.activeElement) ? document.activeElement.name : '';
+  const focused = container.contains(document.activeElement) ? document.activeElement.name || document.activeElement.dataset.name : '';
   const answerPlace = h('div', { class: 'answer', 'aria-busy': asked ? 'true' : null }, asked ? h('p', { role: 'status' }, text.loading) : h('p', { class: 'hint' }, hint));
   fill(container, h('section', { class: 'question', 'data-question': name, 'aria-label': text.views[name] }, h('form', { class: 'controls', submit: event => event.preventDefault() }, controls), answerPlace));
-  if (focused) container.querySelector(`[name="${CSS.escape(focused)}"]`)?.focus();
+  refocus();
   if (!asked) return;
   try {
     const answer = await ask(asked.question, asked.parameters, { signal });
-    if (!signal?.aborted) fill(answerPlace, ...contents(asked, answer, shown(answer, answerPlace.clientWidth || 640)));
+    if (signal?.aborted) return;
+    fill(answerPlace, ...contents(asked, answer, shown(answer, answerPlace.clientWidth || 640)));
+    refocus();
   } catch (error) {
     if (error.name !== 'AbortError') fill(answerPlace, h('p', { role: 'alert', class: 'failed' }, error.message));
   } finally {
     answerPlace.removeAttribute('aria-busy');
+  }
+
+  /** Back to what had the focus before it was made anew, unless the reader has gone elsewhere since. */
+  function refocus() {
+    if (focused && document.activeElement === document.body) container.querySelector(`:is([name="${CSS.escape(focused)}"], [data-name="${CSS.escape(focused)}"])`)?.focus();
   }
 }
 

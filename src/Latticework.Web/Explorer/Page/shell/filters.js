@@ -5,6 +5,7 @@ import { go, state } from '../state.js';
 import { dayIn, filterOf, networkOf } from '../network/scope.js';
 import { filter, kinds, tiesOn } from '../network/ties.js';
 import { legibleLeast } from '../network/day.js';
+import { kindsAsked, kindsTaken } from '../questions/kinds.js';
 import { rest } from './rest.js';
 
 const t = text.filters;
@@ -13,11 +14,13 @@ const t = text.filters;
 export function filterPane() {
   const counts = new Map();
   const boxes = new Map();
+  const rows = new Map();
   const forum = h('select', { change: () => go({ forum: forum.value }) }, h('option', { value: '' }, t.anyForum));
   const years = h('select', { change: () => go({ years: Number(years.value) }) }, [0, 1, 2, 3, 5, 10].map(n => h('option', { value: n }, n ? t.lastYears(n) : t.ever)));
   const least = h('select', { change: () => go({ least: Number(least.value) }) });
   const types = group('types', t.types, Object.entries(text.types));
   const regions = group('regions', t.regions, Object.entries(text.regions), t.regionsHint, 'of-picture');
+  const inForce = flag(t.inForce, 'status', s => s.status === 'in-force', on => ({ status: on ? 'in-force' : '' }));
   const element = h('aside', { class: 'filters', 'aria-label': t.title },
     h('details', { open: matchMedia('(min-width: 900px)').matches },
       h('summary', null, h('h2', null, t.title)),
@@ -26,7 +29,7 @@ export function filterPane() {
       h('fieldset', null,
         field(t.forum, forum, 'of-picture'), field(t.years, years), field(t.least, least, 'of-picture'),
         flag(t.confirmed, 'confidence', s => s.confidence === 'confirmed', on => ({ confidence: on ? 'confirmed' : '' })),
-        flag(t.inForce, 'status', s => s.status === 'in-force', on => ({ status: on ? 'in-force' : '' })),
+        inForce,
         flag(t.observers, 'observers', s => s.observers, on => ({ observers: on })),
         flag(t.chance, 'chance', s => s.chance, on => ({ chance: on }), t.chanceHint, 'of-picture')),
       h('p', { class: 'hint of-picture' }, t.width),
@@ -35,6 +38,7 @@ export function filterPane() {
 
   async function show(now, signal) {
     for (const [, { box, is }] of boxes) box.checked = is(now);
+    offer(kindsTaken(now));
     summarise(types, now.types);
     summarise(regions, now.regions);
     years.value = now.years;
@@ -68,18 +72,26 @@ export function filterPane() {
     counts.set(kind, h('span', { class: 'count' }));
     const box = h('input', { type: 'checkbox', change: () => tie(kind, box) });
     boxes.set(`kind-${kind}`, { box, is: s => s.ties.includes(kind) });
-    return h('label', { class: 'row' }, box, sample(kind), h('span', null, text.kinds[kind]), counts.get(kind));
+    rows.set(kind, h('label', { class: 'row' }, box, sample(kind), h('span', null, text.kinds[kind]), counts.get(kind)));
+    return rows.get(kind);
+  }
+
+  /** Only what the question of a view takes; what it does not stays chosen for the others. */
+  function offer(taken) {
+    for (const [kind, row] of rows) row.hidden = !taken.includes(kind);
+    types.hidden = inForce.hidden = !taken.includes('agreement');
   }
 
   /** One kind at least is always chosen: without one there is nothing to see. */
   function tie(kind, box) {
-    const ties = kinds.filter(k => (k === kind ? box.checked : state().ties.includes(k)));
-    if (ties.length) go({ ties });
+    const [taken, asked] = [kindsTaken(state()), kindsAsked(state())];
+    const chosen = taken.filter(k => (k === kind ? box.checked : asked.includes(k)));
+    if (chosen.length) go({ ties: kinds.filter(k => (taken.includes(k) ? chosen : state().ties).includes(k)) });
     else box.checked = true;
   }
 
   function several() {
-    return h('div', { class: 'row key' }, h('span'), sample('several'), h('span', null, text.several));
+    return h('div', { class: 'row key of-picture' }, h('span'), sample('several'), h('span', null, text.several));
   }
 
   function group(key, title, words, hint, also = '') {

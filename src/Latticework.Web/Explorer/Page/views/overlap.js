@@ -16,11 +16,10 @@ export async function show(container, state, signal) {
   signal?.throwIfAborted();
   const names = namesOf(network);
   const limit = state.limit || usual;
-  const scope = scopeOf(state, network);
   await questionPage(container, {
     name: 'overlap',
     controls: [choice('limit', words.nations, [25, usual, 60, 100, 250].map(n => [String(n), words.most(n)]), String(limit), value => go({ limit: Number(value) }))],
-    asked: { question: 'overlap', parameters: { allPairs: true, fields: ['a', 'b', 'shared', 'ofA', 'ofB', 'jaccard', 'expected', 'pMore', 'pLess', 'qMore', 'qLess'], ...scope, ties: state.ties.filter(kind => kind !== 'agreement') } },
+    asked: { question: 'overlap', parameters: { allPairs: true, fields: ['a', 'b', 'shared', 'ofA', 'ofB', 'jaccard', 'expected', 'pMore', 'pLess', 'qMore', 'qLess'], ...scopeOf(state, network) } },
     shown: (answer, width) => {
       const pairs = new Map(answer.items.flatMap(item => [[`${item.a} ${item.b}`, item], [`${item.b} ${item.a}`, item]]));
       const codes = mostActive(answer.items, limit);
@@ -29,7 +28,7 @@ export async function show(container, state, signal) {
         title: words.title,
         remark: words.remark(order.length),
         empty: words.none,
-        picture: heatmapOf(words.title, order, (a, b) => cell(pairs.get(`${a} ${b}`), names), width, { legend: words.legend, chosen: state.nations, choose: (a, b) => go({ of: '', nations: [a, b] }) }),
+        picture: heatmapOf(words.picture, order, (a, b) => cell(pairs.get(`${a} ${b}`), names), width, { legend: words.legend, chosen: state.nations, choose: (a, b) => go({ of: '', nations: [a, b] }) }),
         items: answer.items.filter(item => item.shared > 0 || levelOf(item) !== 0),
         columns: [
           { head: words.nation, cell: item => linked(item.a, names, { of: '', nations: [item.a, item.b] }) },

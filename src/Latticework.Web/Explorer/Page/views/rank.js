@@ -14,7 +14,6 @@ export async function show(container, state, signal) {
   signal?.throwIfAborted();
   const names = namesOf(network);
   const measure = state.measure || 'degree';
-  const scope = scopeOf(state, network);
   await questionPage(container, {
     name: 'rank',
     controls: [
@@ -23,7 +22,7 @@ export async function show(container, state, signal) {
     ],
     asked: {
       question: 'rank',
-      parameters: { measure, withoutNation: state.withoutNation, groupBy: measure === 'participation' ? 'us-allies' : '', ...scope, ties: measure === 'memberships' ? gatherings(scope.ties) : scope.ties },
+      parameters: { measure, withoutNation: state.withoutNation, groupBy: measure === 'participation' ? 'us-allies' : '', ...scopeOf(state, network) },
     },
     shown: (answer, width) => {
       const without = names.get(state.withoutNation);
@@ -45,10 +44,6 @@ export async function show(container, state, signal) {
       };
     },
   }, signal);
-}
-
-function gatherings(ties) {
-  return ties.filter(kind => kind !== 'agreement');
 }
 
 function figure(value) {
