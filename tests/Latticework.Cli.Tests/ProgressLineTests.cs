@@ -31,11 +31,53 @@ public sealed class ProgressLineTests
         Assert.Equal("", error.ToString());
     }
 
+    [Fact]
+    public void Progress_OfWorkThatTellsNothing_IsItsSeconds()
+    {
+        using var error = new StringWriter();
+        var clock = new Clock();
+        using (var line = new ProgressLine(Host(error, clock)))
+        {
+            line.TellSeconds("reading");
+            Assert.Equal("", error.ToString());
+            clock.Tick();
+            clock.Tick();
+            Assert.Equal("\rreading, 1 s\e[K\rreading, 2 s\e[K", error.ToString());
+        }
+
+        Assert.True(clock.IsStopped);
+        clock.Tick();
+        Assert.EndsWith("2 s\e[K\r\e[K", error.ToString(), StringComparison.Ordinal);
+    }
+
     private static CliHost Host(StringWriter error, Clock clock) => new() { Out = Stream.Null, Error = () => error, Time = clock };
 
-    private sealed class Clock : TimeProvider
+    private sealed class Clock : TimeProvider, ITimer
     {
+        private Action seconds = () => { };
+
         public int Seconds { get; set; }
+
+        public bool IsStopped { get; private set; }
+
+        public void Tick()
+        {
+            Seconds++;
+            seconds();
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Assert.Equal((TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)), (dueTime, period));
+            seconds = () => callback(state);
+            return this;
+        }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => false;
+
+        public void Dispose() => IsStopped = true;
+
+        public ValueTask DisposeAsync() => default;
 
         public override long TimestampFrequency => 1;
 

@@ -28,8 +28,11 @@ internal static class CheckCommand
 
     private static CheckedFiles OfFiles(Invocation invocation)
     {
+        var paths = invocation.Operands;
         using var progress = new ProgressLine(invocation.Host);
-        return FactCheck.Run(invocation.Operands, invocation.Host.ErrorIsTerminal && !invocation.Quiet ? progress.TellBytes : null, invocation.CancellationToken);
+        if (!invocation.Host.ErrorIsTerminal || invocation.Quiet) return FactCheck.Run(paths, null, invocation.CancellationToken);
+        if (!FactCheck.IsLarge(paths)) progress.TellSeconds("reading and judging the facts");
+        return FactCheck.Run(paths, progress.TellBytes, invocation.CancellationToken);
     }
 
     private static CheckedFiles Shipped()
