@@ -1,14 +1,16 @@
-// Adds facts of one kind, each with its relationships to what is no fact or reading. They stay unseen until publish-staged.cypher.
+// Adds facts of one kind, each with its relationships to what is no fact or reading: seen at once, or unseen until publish-staged.cypher.
+// What they hang on is told by the numbers of the nodes. A load that another has taken over adds nothing.
 // columns: id hash name title form date dateEarliest dateLatest endDate endDateEarliest endDateLatest place virtual topics announced inferred incomplete confidence note extra MET_AT:Actor ATTENDED:Person CITES:Source
-// MET_AT:Actor: key pos role rolePos
-// ATTENDED:Person: key pos forNation office
-// CITES:Source: key pos
+// MET_AT:Actor: node pos role rolePos
+// ATTENDED:Person: node pos forNation office
+// CITES:Source: node pos
+MATCH (d:Dataset) WHERE $load IS NULL OR d.run = $load
 UNWIND $rows AS w
-CREATE (f:Staged {
+CREATE (f:$($labels) {
   id: w[0], hash: w[1], name: w[2], title: w[3], form: w[4], date: w[5], dateEarliest: date(w[6]), dateLatest: date(w[7]), endDate: w[8],
   endDateEarliest: date(w[9]), endDateLatest: date(w[10]), place: w[11], virtual: w[12], topics: w[13], announced: w[14], inferred: w[15],
-  incomplete: w[16], confidence: w[17], note: w[18], extra: w[19], staged: 'Meeting', stagedBy: $load
+  incomplete: w[16], confidence: w[17], note: w[18], extra: w[19], staged: $staged, stagedBy: $stagedBy
 })
-WITH f, w CALL (f, w) { UNWIND w[20] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:MET_AT {pos: e[1], role: e[2], rolePos: e[3]}]->(f) }
-WITH f, w CALL (f, w) { UNWIND w[21] AS e MATCH (o:Person {name: e[0]}) CREATE (o)-[:ATTENDED {pos: e[1], forNation: e[2], office: e[3]}]->(f) }
-WITH f, w CALL (f, w) { UNWIND w[22] AS e MATCH (o:Source {url: e[0]}) CREATE (f)-[:CITES {pos: e[1]}]->(o) }
+WITH f, w CALL (f, w) { UNWIND w[20] AS e MATCH (o:Actor) WHERE id(o) = e[0] CREATE (o)-[:MET_AT {pos: e[1], role: e[2], rolePos: e[3]}]->(f) }
+WITH f, w CALL (f, w) { UNWIND w[21] AS e MATCH (o:Person) WHERE id(o) = e[0] CREATE (o)-[:ATTENDED {pos: e[1], forNation: e[2], office: e[3]}]->(f) }
+WITH f, w CALL (f, w) { UNWIND w[22] AS e MATCH (o:Source) WHERE id(o) = e[0] CREATE (f)-[:CITES {pos: e[1]}]->(o) }

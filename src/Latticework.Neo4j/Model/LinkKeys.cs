@@ -15,7 +15,7 @@ internal static class LinkKeys
         var keys = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var shape in Enum.GetValues<FactKind>().Select(kind => RowShape.Of(OwnNames.AddFacts(kind))))
             foreach (var column in shape.Columns.Where(c => c.Contains(':', StringComparison.Ordinal)))
-                keys[column.Split(':')[0]] = [.. shape[column].Where(c => c is not ("key" or "pos"))];
+                keys[column.Split(':')[0]] = [.. shape[column].Where(c => c is not ("node" or "pos"))];
         return keys;
     }
 }

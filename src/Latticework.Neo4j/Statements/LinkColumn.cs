@@ -9,9 +9,9 @@ namespace Latticework.Neo4j;
 internal sealed record LinkColumn(string Type, GraphEnd End, ImmutableArray<string> Columns)
 {
     /// <summary>The relationships of a fact, by position.</summary>
-    public object?[] Of(GraphFact fact) => [.. fact.LinksOf(Type, End).Select(Row)];
+    public object?[] Of(GraphFact fact, GraphEnds ends) => [.. fact.LinksOf(Type, End).Select(link => Row(link, ends))];
 
-    private object?[] Row(GraphLink link)
+    private object?[] Row(GraphLink link, GraphEnds ends)
     {
         var row = new object?[Columns.Length];
         var length = 0;
@@ -19,7 +19,7 @@ internal sealed record LinkColumn(string Type, GraphEnd End, ImmutableArray<stri
         {
             row[i] = Columns[i] switch
             {
-                "key" => link.Key,
+                "node" => ends.Of(End, link.Key),
                 "pos" => link.Pos,
                 var column => link.Properties.GetValueOrDefault(column),
             };

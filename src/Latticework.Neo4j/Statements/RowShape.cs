@@ -27,13 +27,13 @@ internal sealed class RowShape
         .ToImmutableDictionary(parts => parts[0], parts => parts[1].Split(' ').ToImmutableArray(), StringComparer.Ordinal));
 
     /// <summary>A fact with its relationships as a row.</summary>
-    public object?[] Row(GraphFact fact)
+    public object?[] Row(GraphFact fact, GraphEnds ends)
     {
         var row = new object?[columns.Length];
         for (var i = 0; i < row.Length; i++)
         {
             var (name, links) = columns[i];
-            row[i] = links is not null ? links.Of(fact) : name == "id" ? fact.Id : fact.Properties.GetValueOrDefault(name);
+            row[i] = links is not null ? links.Of(fact, ends) : name == "id" ? fact.Id : fact.Properties.GetValueOrDefault(name);
         }
 
         return row;

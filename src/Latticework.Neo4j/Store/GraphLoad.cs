@@ -16,6 +16,9 @@ internal sealed record GraphLoad(GraphTarget Target, HeldDataset Held, FactPlan 
     /// <summary>Whether the database has never held facts, nor a part of a load that broke off.</summary>
     public bool IsFirst => Held.Run is null;
 
+    /// <summary>Whether a whole dataset is seen meanwhile, which a load of many transactions must not mix with.</summary>
+    public bool IsBesideAWhole => Held.Hash is not null;
+
     /// <summary>Whether something beside the contents of facts was altered in the graph, or facts were taken away, so that the hashes of the rest cannot be trusted.</summary>
     public bool IsRepair => Plan.Faults is { } faults && (faults.Others || Plan.Added is not []);
 

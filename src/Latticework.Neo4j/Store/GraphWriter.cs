@@ -36,32 +36,55 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
         }
     }
 
-    /// <summary>Adds facts of any kinds, unseen, with their relationships to actors, persons, series and pages, which must be there.</summary>
+    /// <summary>Runs a statement on rows that makes or finds a node for each, and takes down the nodes' numbers. The first column of a row is its key.</summary>
+    public Task NodesAsync(string name, GraphEnd end, IEnumerable<object?[]> rows, GraphEnds ends, CancellationToken cancellationToken)
+    {
+        return EachAsync(rows.Chunk(batch), SendAsync, cancellationToken);
+
+        async ValueTask SendAsync(object?[][] part, CancellationToken token)
+        {
+            foreach (var row in (await RunAsync(name, token, ("rows", part)).ConfigureAwait(false)).Rows) ends.Add(end, (string)part[(int)(long)row[0]!][0]!, (long)row[1]!);
+        }
+    }
+
+    /// <summary>Adds facts of any kinds with their relationships to actors, persons, series and pages, which must be there.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="run">The load's own name.</param>
-    /// <param name="later">Takes what they bring that needs facts which are seen.</param>
+    /// <param name="ends">What they hang on.</param>
+    /// <param name="large">The large load that this belongs to, and whether it stays unseen; null: it is all in one transaction.</param>
+    /// <param name="later">Takes what they bring that needs other facts.</param>
     /// <param name="done">Told the number of facts of each request.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public async Task AddAsync(IEnumerable<GraphFact> facts, string run, LaterRows later, Action<int> done, CancellationToken cancellationToken)
+    /// <exception cref="LoadTakenOverException">The large load is no longer the dataset's.</exception>
+    public async Task AddAsync(IEnumerable<GraphFact> facts, GraphEnds ends, (string Run, bool Unseen)? large, LaterRows later, Action<int> done, CancellationToken cancellationToken)
     {
+        var unseen = large is { Unseen: true };
         await EachAsync(Parts(facts), SendAsync, cancellationToken).ConfigureAwait(false);
 
         async ValueTask SendAsync(List<GraphFact> part, CancellationToken token)
         {
+            var kind = part[0].Kind.ToString();
             var file = OwnNames.AddFacts(part[0].Kind);
             var shape = RowShape.Of(file);
-            await RunAsync(file.Name["store/".Length..], token, ("rows", part.Select(shape.Row).ToArray()), ("load", run)).ConfigureAwait(false);
-            foreach (var fact in part) later.Add(fact);
+            foreach (var fact in part) later.Take(fact);
+            var rows = part.Select(fact => shape.Row(fact, ends)).ToArray();
+            string[] labels = unseen ? ["Staged"] : ["Fact", kind];
+            var added = await RunAsync(
+                file.Name["store/".Length..], token,
+                ("rows", rows), ("labels", labels), ("load", large?.Run), ("staged", unseen ? kind : null), ("stagedBy", unseen ? large?.Run : null)).ConfigureAwait(false);
+            if (added.Counters.NodesCreated == 0) throw new LoadTakenOverException("the dataset bears another run");
             done(part.Count);
         }
     }
 
-    /// <summary>Makes the facts that a load has added seen, and adds what had to wait for that.</summary>
-    public async Task PublishAsync(string run, LaterRows later, CancellationToken cancellationToken)
+    /// <summary>Makes the facts that a load has added unseen facts.</summary>
+    public Task PublishAsync(string run, CancellationToken cancellationToken) => RunAsync("publish-staged", cancellationToken, ("load", run));
+
+    /// <summary>Adds what had to wait until all facts are there.</summary>
+    public async Task LinkAsync(LaterRows later, CancellationToken cancellationToken)
     {
-        await RunAsync("publish-staged", cancellationToken, ("load", run)).ConfigureAwait(false);
         await RowsAsync("link-facts", later.Relations, cancellationToken).ConfigureAwait(false);
         await RowsAsync("add-readings", later.Readings, cancellationToken).ConfigureAwait(false);
+        await RowsAsync("mark-facts", later.Marks, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Changes facts that are there.</summary>

@@ -28,9 +28,9 @@ public sealed partial class Neo4jFactStore
         if (plan.Faults is { Others: true }) await connection.RunAsync(CypherFile.Of("store/name-strays").Text, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
         var target = new GraphTarget(plan.Target);
         var (start, waited) = (time.GetTimestamp(), false);
+        var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
         for (var tries = 1; ; tries++)
         {
-            var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
             try
             {
                 if (await LoadAsync(target, plan.Faults, run, cancellationToken).ConfigureAwait(false) is { } report) return report;
@@ -70,7 +70,7 @@ public sealed partial class Neo4jFactStore
         var locked = await LockAsync(writer, set.Card.Name, cancellationToken).ConfigureAwait(false);
         var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5], (long?)locked[6]);
         if (faults is null && held.Is(set.Hash)) return new(0, 0, 0, set.Facts.Length);
-        if (held.IsLoading) return null;
+        if (held.IsLoading && held.Run != run) return null;
         var plan = FactPlan.Between(await HashesAsync(transaction, held, faults is { Others: true }, cancellationToken).ConfigureAwait(false), set, faults);
         var retired = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
         // a dataset that was never there has no facts whose hash somebody took away
@@ -80,13 +80,15 @@ public sealed partial class Neo4jFactStore
         {
             await writer.RunAsync("begin-loading", cancellationToken, ("name", set.Card.Name), ("run", run)).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return await StagedAsync(load, cancellationToken).ConfigureAwait(false);
+            return await LargeAsync(load, cancellationToken).ConfigureAwait(false);
         }
 
-        await MergeAsync(writer, load, cancellationToken).ConfigureAwait(false);
+        var ends = await MergeAsync(writer, load, cancellationToken).ConfigureAwait(false);
         var later = new LaterRows();
-        await writer.AddAsync(load.New, run, later, Progress(load), cancellationToken).ConfigureAwait(false);
-        var report = await FinishAsync(transaction, writer, load, later, cancellationToken).ConfigureAwait(false);
+        await writer.AddAsync(load.New, ends, null, later, Progress(load), cancellationToken).ConfigureAwait(false);
+        await ReviveAsync(writer, load, cancellationToken).ConfigureAwait(false);
+        await writer.LinkAsync(later, cancellationToken).ConfigureAwait(false);
+        var report = await FinishAsync(transaction, writer, load, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return report;
     }
@@ -98,13 +100,10 @@ public sealed partial class Neo4jFactStore
             : await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false);
 
     /// <summary>Does what is left once the new facts are there, and says that the whole is.</summary>
-    private async Task<StoreReport> FinishAsync(ICypherTransaction transaction, GraphWriter writer, GraphLoad load, LaterRows later, CancellationToken cancellationToken)
+    private async Task<StoreReport> FinishAsync(ICypherTransaction transaction, GraphWriter writer, GraphLoad load, CancellationToken cancellationToken)
     {
         var (target, plan) = (load.Target, load.Plan);
         var set = target.Set;
-        // New facts may relate to one that comes back.
-        await writer.RowsAsync("revive-facts", load.Revived.Select(f => new object?[] { f.Id, f.Kind.ToString() }), cancellationToken).ConfigureAwait(false);
-        if (plan.Added.Length > 0) await writer.PublishAsync(load.Run, later, cancellationToken).ConfigureAwait(false);
         var urls = await ChangeAsync(transaction, writer, [.. load.Changed, .. load.Revived], cancellationToken).ConfigureAwait(false);
         var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);
@@ -119,6 +118,10 @@ public sealed partial class Neo4jFactStore
             ("facts", set.Facts.Length), ("run", load.Run), ("at", Now()), ("schemaVersion", SchemaSteps.Newest), ("card", Encoding.UTF8.GetString(set.CardJson.Span))).ConfigureAwait(false);
         return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged) { Counters = Named(writer.Counters), Kept = kept };
     }
+
+    /// <summary>Makes facts of the retired ones that come back. New facts may relate to them.</summary>
+    private static async Task ReviveAsync(GraphWriter writer, GraphLoad load, CancellationToken cancellationToken) =>
+        await writer.RowsAsync("revive-facts", load.Revived.Select(f => new object?[] { f.Id, f.Kind.ToString() }), cancellationToken).ConfigureAwait(false);
 
     private Action<int> Progress(GraphLoad load)
     {

@@ -6,8 +6,8 @@ namespace Latticework.Neo4j;
 
 public sealed partial class Neo4jFactStore
 {
-    /// <summary>Merges what facts hang on: actors, persons, series, and the pages of the facts to write.</summary>
-    private static async Task MergeAsync(GraphWriter writer, GraphLoad load, CancellationToken cancellationToken)
+    /// <summary>Merges what facts hang on: actors, persons, series, and the pages of the facts to write; tells the numbers of their nodes.</summary>
+    private async Task<GraphEnds> MergeAsync(GraphWriter writer, GraphLoad load, CancellationToken cancellationToken)
     {
         if (load.IsRepair) await writer.RunAsync("forget-hashes", cancellationToken).ConfigureAwait(false);
         if (load.Registry)
@@ -17,7 +17,12 @@ public sealed partial class Neo4jFactStore
             await writer.RowsAsync("merge-series", load.Target.Series, cancellationToken).ConfigureAwait(false);
         }
 
-        await writer.RowsAsync(load.IsFirst ? "add-sources" : "merge-sources", GraphTarget.Sources(load.IsRepair ? load.Target.Set.Facts : load.Plan.Added.Concat(load.Plan.Changed)), cancellationToken).ConfigureAwait(false);
+        var ends = new GraphEnds(connection.Address);
+        var pages = GraphTarget.Sources(load.IsRepair ? load.Target.Set.Facts : load.Plan.Added.Concat(load.Plan.Changed));
+        await writer.NodesAsync(load.IsFirst ? "add-sources" : "merge-sources", GraphEnd.Source, pages, ends, cancellationToken).ConfigureAwait(false);
+        if (load.Plan.Added.Length > 0)
+            foreach (var row in (await writer.RunAsync("read-ends", cancellationToken).ConfigureAwait(false)).Rows) ends.Add(Enum.Parse<GraphEnd>((string)row[0]!), (string)row[1]!, (long)row[2]!);
+        return ends;
     }
 
     /// <summary>Changes facts, and tells the pages that they cite no more.</summary>

@@ -6,7 +6,8 @@ namespace Latticework.Neo4j;
 /// <summary>A dataset in Neo4j: nations, persons, agreements and all else as nodes with relationships, kept equal to the fact files.</summary>
 /// <remarks>
 /// Ours are the nodes that bear <c>hash</c>, the relationships that bear <c>pos</c> or <c>derived</c>, and the properties of the model (<c>cypher/README.md</c>). Whatever
-/// others add to the same database stays. Loads are all or nothing: a small one is one transaction, a large one is staged out of sight and published in one.
+/// others add to the same database stays. Loads are all or nothing: a small one is one transaction; a large one beside a whole dataset is staged out of sight and published
+/// in one; a large first one is not whole until its dataset says so.
 /// </remarks>
 public sealed partial class Neo4jFactStore : IFactStore, IAsyncDisposable
 {

@@ -32,7 +32,7 @@ internal sealed class LoadTimes(TextWriter output)
     public static async Task EmptyAsync()
     {
         await using var connection = CypherConnection.Open(Neo4jOptions.FromEnvironment());
-        foreach (var nodes in (string[])["(n:Fact)", "(n:Tie)", "(n) WHERE NOT n:Migration"])
+        foreach (var nodes in (string[])["(n:Staged)", "(n:Fact)", "(n:Tie)", "(n) WHERE NOT n:Migration"])
             await connection.RunAsync($"MATCH {nodes} CALL (n) {{ DETACH DELETE n }} IN TRANSACTIONS OF 2000 ROWS", null, CypherAccess.Write);
     }
 

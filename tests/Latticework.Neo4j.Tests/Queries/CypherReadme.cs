@@ -40,7 +40,7 @@ internal static class CypherReadme
                     let type = column.Split(':')[0]
                     let end = Enum.Parse<GraphEnd>(column.Split(':')[1])
                     let outward = LinkTypes.IsOutward(type, end)
-                    group s by (type, From: outward ? Of(type, s.Kind) : end.ToString(), To: outward ? end.ToString() : Of(type, s.Kind), Keys: Listed(s.Shape[column].Where(k => k is not "key"))) into same
+                    group s by (type, From: outward ? Of(type, s.Kind) : end.ToString(), To: outward ? end.ToString() : Of(type, s.Kind), Keys: Listed(s.Shape[column].Where(k => k is not "node"))) into same
                     orderby same.Key.type, same.Key.From, same.Key.To
                     select new[] { $"`{same.Key.type}`", same.Key.From, same.Key.To, same.Key.Keys };
         return Table(["Type", "From", "To", "Properties"], owned);

@@ -8,11 +8,51 @@ public abstract partial class Neo4jStoreContract
     [Fact]
     public async Task Apply_Staged_IsTheSameAsInOneTransaction()
     {
+        await ApplyAsync(Store(), Set([.. Shipped.Facts.OfType<Office>()]));
+        var store = Store(new() { LargeFrom = 1, RowsInABatch = 100 });
+        var report = await ApplyAsync(store, Shipped);
+        Assert.Equal(Shipped.Facts.Length, report.Added + report.Unchanged);
+        Assert.Equal(Shipped.Hash, (await store.ReadAsync(TestContext.Current.CancellationToken)).Hash);
+        Assert.Equal(0L, await OneAsync("MATCH (f) WHERE f:Staged OR f.staged IS NOT NULL RETURN count(f)"));
+    }
+
+    [Fact]
+    public async Task Apply_LargeFirstLoad_IsTheSameAsInOneTransactionAndStagesNothing()
+    {
         var store = Store(new() { LargeFrom = 1, RowsInABatch = 100 });
         var report = await ApplyAsync(store, Shipped);
         Assert.Equal(Shipped.Facts.Length, report.Added);
+        Assert.Equal(0, report.Counters["labelsRemoved"]);
         Assert.Equal(Shipped.Hash, (await store.ReadAsync(TestContext.Current.CancellationToken)).Hash);
-        Assert.Equal(0L, await OneAsync("MATCH (f) WHERE f:Staged OR f.staged IS NOT NULL RETURN count(f)"));
+        Assert.Equal(0L, await OneAsync("MATCH (f:Fact) WHERE f.hash IS NULL RETURN count(f)"));
+        Assert.Equal(0, (await ApplyAsync(Store(), Shipped)).Added);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9)]
+    public async Task Apply_AfterABrokenFirstLoad_GoesOnWhereItEnded(int batches)
+    {
+        using var broken = new CancellationTokenSource();
+        var told = 0;
+        var halfway = Store(new() { LargeFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => Break()) });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => halfway.ApplyAsync(FactPlan.Between(new Dictionary<FactId, string>(), Shipped), broken.Token));
+        var store = Store();
+        Assert.Null(await store.ReadHashAsync(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<FactStoreException>(() => store.ReadAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(0L, await OneAsync("MATCH (f:Fact) WHERE f.hash IS NOT NULL AND EXISTS { (f)-[:READS_OTHERWISE]->() } RETURN count(f)"));
+        await WriteAsync("MATCH (d:Dataset) SET d.heartbeat = d.heartbeat - duration('PT5M')");
+        var report = await ApplyAsync(store, Shipped);
+        Assert.InRange(report.Unchanged, 1, Shipped.Facts.Length - 1);
+        Assert.Equal(Shipped.Hash, (await store.ReadAsync(TestContext.Current.CancellationToken)).Hash);
+        var faults = await store.VerifyAsync(Shipped, TestContext.Current.CancellationToken);
+        Assert.Empty(faults.Facts);
+        Assert.False(faults.Others);
+
+        void Break()
+        {
+            if (++told == batches) broken.Cancel();
+        }
     }
 
     [Fact]

@@ -6,28 +6,41 @@ public sealed partial class Neo4jFactStore
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
-    /// <summary>Sends a large load in many transactions, unseen, and publishes it in one.</summary>
-    private async Task<StoreReport> StagedAsync(GraphLoad load, CancellationToken cancellationToken)
+    /// <summary>Sends a large load in many transactions: unseen beside a whole dataset, and published in one; else as facts, of a dataset that says that it is being loaded.</summary>
+    private async Task<StoreReport> LargeAsync(GraphLoad load, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var name = load.Target.Set.Card.Name;
         var beating = BeatAsync(name, load.Run, stop);
         try
         {
-            var writer = new GraphWriter((text, parameters, token) => connection.RunAsync(text, parameters, CypherAccess.Write, token), options.RowsInABatch, options.AtOnce);
+            var writer = new GraphWriter(SendAsync, options.RowsInABatch, options.AtOnce);
+            var (ordered, unseen) = (new GraphWriter(SendAsync, options.RowsInABatch), load.IsBesideAWhole);
             await writer.RunAsync("discard-staged", stop.Token, ("load", null)).ConfigureAwait(false);
-            await MergeAsync(writer, load, stop.Token).ConfigureAwait(false);
+            var ends = await MergeAsync(writer, load, stop.Token).ConfigureAwait(false);
             var later = new LaterRows();
-            await writer.AddAsync(load.New, load.Run, later, Progress(load), stop.Token).ConfigureAwait(false);
+            await writer.AddAsync(load.New, ends, (load.Run, unseen), later, Progress(load), stop.Token).ConfigureAwait(false);
+            if (!unseen)
+            {
+                await ReviveAsync(ordered, load, stop.Token).ConfigureAwait(false);
+                await ordered.LinkAsync(later, stop.Token).ConfigureAwait(false);
+            }
 
             var transaction = await connection.BeginAsync(CypherAccess.Write, options.Limit, stop.Token).ConfigureAwait(false);
             await using var _ = transaction.ConfigureAwait(false);
             var last = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
             var locked = await LockAsync(last, name, stop.Token).ConfigureAwait(false);
             if ((string?)locked[3] != load.Run) throw new LoadTakenOverException("the lock bears another run");
-            var report = await FinishAsync(transaction, last, load, later, stop.Token).ConfigureAwait(false);
+            if (unseen)
+            {
+                await ReviveAsync(last, load, stop.Token).ConfigureAwait(false);
+                await last.PublishAsync(load.Run, stop.Token).ConfigureAwait(false);
+                await last.LinkAsync(later, stop.Token).ConfigureAwait(false);
+            }
+
+            var report = await FinishAsync(transaction, last, load, stop.Token).ConfigureAwait(false);
             await transaction.CommitAsync(stop.Token).ConfigureAwait(false);
-            return report with { Counters = Named(writer.Counters.Plus(last.Counters)) };
+            return report with { Counters = Named(writer.Counters.Plus(ordered.Counters).Plus(last.Counters)) };
         }
         catch (Exception e) when (e is LoadTakenOverException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
@@ -38,6 +51,22 @@ public sealed partial class Neo4jFactStore
         {
             await stop.CancelAsync().ConfigureAwait(false);
             await beating.ConfigureAwait(false);
+        }
+
+        // What the server has undone, as two requests that waited for each other, is sent again.
+        async Task<CypherResult> SendAsync(string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken token)
+        {
+            for (var tries = 1; ; tries++)
+            {
+                try
+                {
+                    return await connection.RunAsync(text, parameters, CypherAccess.Write, token).ConfigureAwait(false);
+                }
+                catch (CypherException e) when (e.Failure == CypherFailure.Transient && tries < Tries)
+                {
+                    await Task.Delay(TimeSpan.FromMilliseconds(100 << tries), time, token).ConfigureAwait(false);
+                }
+            }
         }
     }
 
