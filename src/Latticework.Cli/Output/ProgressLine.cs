@@ -37,7 +37,7 @@ internal sealed class ProgressLine(CliHost host) : IDisposable
 
     /// <summary>Says once a second what is done, and for how long: for work of which nobody tells how far it is.</summary>
     public void TellSeconds(string work) =>
-        seconds = host.Time.CreateTimer(_ => Tell(string.Create(CultureInfo.InvariantCulture, $"{work}, {host.Time.GetElapsedTime(begun).TotalSeconds:0} s")), null, Second, Second);
+        seconds = host.Time.CreateTimer(_ => Tell(string.Create(CultureInfo.InvariantCulture, $"{work}, {(long)host.Time.GetElapsedTime(begun).TotalSeconds} s")), null, Second, Second);
 
     /// <summary>Says how far the work is, once it has taken half a second and at most ten times a second.</summary>
     public void Tell(string text)
