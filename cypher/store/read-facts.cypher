@@ -8,7 +8,7 @@ RETURN properties(f) AS p, [l IN labels(f) WHERE l IN $kinds][0] AS kind,
       CASE WHEN o:Fact THEN o.id WHEN o:Source THEN o.url WHEN o:Actor THEN o.code ELSE o.name END, properties(r)]
   } AS links,
   COLLECT {
-    MATCH (f)-[r:READS_OTHERWISE]->(g:Reading)
+    MATCH (f)-[r:READS_OTHERWISE]->(g:Reading) WHERE r.pos IS NOT NULL
     RETURN [g.field, g.value, g.note, COLLECT { MATCH (g)-[c:CITES]->(s:Source) WHERE c.pos IS NOT NULL RETURN s.url ORDER BY c.pos }]
     ORDER BY r.pos
   } AS readings

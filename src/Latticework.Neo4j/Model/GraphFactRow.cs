@@ -43,11 +43,11 @@ internal static class GraphFactRow
         var properties = Properties(link[3]);
         var pos = (long)properties["pos"];
         properties.Remove("pos");
-        return new((string)link[0]!, Enum.Parse<GraphEnd>((string)link[1]!), (string)link[2]!, (int)pos) { Properties = properties };
+        return new((string)link[0]!, Enum.Parse<GraphEnd>((string)link[1]!), (string)link[2]!, (int)pos) { Properties = properties, Element = link.ElementAtOrDefault(4) as string };
     }
 
     private static GraphReading Reading(object?[] reading) =>
-        new((string)reading[0]!, (string)reading[1]!, (string?)reading[2], [.. ((object?[])reading[3]!).Select(url => (string)url!)]);
+        new((string)reading[0]!, (string)reading[1]!, (string?)reading[2], [.. ((object?[])reading[3]!).Select(url => (string)url!)]) { Element = reading.ElementAtOrDefault(4) as string };
 
     private static Dictionary<string, object> Properties(object? map)
     {

@@ -10,6 +10,9 @@ internal sealed record GraphLink(string Type, GraphEnd End, string Key, int Pos)
     /// <summary>Properties beside <c>pos</c>; a <see cref="DateOnly"/> is a DATE in the graph.</summary>
     public Dictionary<string, object> Properties { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>Which relationship of the graph it is; null for one that is yet to be written, or was read only to be compared.</summary>
+    public string? Element { get; init; }
+
     /// <summary>Whether it starts at the fact.</summary>
     public bool Outward => LinkTypes.IsOutward(Type, End);
 }

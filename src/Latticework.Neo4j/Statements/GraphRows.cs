@@ -4,7 +4,7 @@ namespace Latticework.Neo4j;
 internal static class GraphRows
 {
     /// <summary>A fact's other readings, each a row.</summary>
-    public static object?[] OfReadings(GraphFact fact) => [.. fact.Readings.Select(r => new object?[] { $"{r.Field}: {r.Value.Trim('"')}", r.Field, r.Value, r.Note, r.Sources })];
+    public static object?[] OfReadings(GraphFact fact) => [.. fact.Readings.Select((r, pos) => new object?[] { $"{r.Field}: {r.Value.Trim('"')}", r.Field, r.Value, r.Note, r.Sources, pos })];
 
     /// <summary>Properties as a map without DATEs, and the DATEs as pairs of name and day.</summary>
     public static (Dictionary<string, object?> Plain, object?[] Dates) Parted(IEnumerable<KeyValuePair<string, object?>> properties)

@@ -92,8 +92,8 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
     {
         await RowsAsync("label-facts", changes.Where(c => c.Kind).Select(c => new object?[] { c.Fact.Id, c.Fact.Kind.ToString() }), cancellationToken).ConfigureAwait(false);
         await RowsAsync("update-facts", changes.Where(c => c.Properties.Count > 0).Select(c => Row([c.Fact.Id], c.Properties)), cancellationToken).ConfigureAwait(false);
-        await RowsAsync("delete-links", changes.SelectMany(c => c.Gone.Select(l => new object?[] { c.Fact.Id, l.Type, l.End.ToString(), l.Key, l.Pos })), cancellationToken).ConfigureAwait(false);
-        await RowsAsync("update-links", changes.SelectMany(c => c.Stay.Select(l => Row([c.Fact.Id, l.Key.Type, l.Key.End.ToString(), l.Key.Key, l.Key.Pos], l.Value))), cancellationToken).ConfigureAwait(false);
+        await RowsAsync("delete-links", changes.SelectMany(c => c.Gone.Select(l => l.Element)), cancellationToken, "elements").ConfigureAwait(false);
+        await RowsAsync("update-links", changes.SelectMany(c => c.Stay.Select(l => Row([l.Key.Element], l.Value)).Concat(c.ReadingsStay.Select(r => Row([r.Key.Element], [new("pos", r.Value)])))), cancellationToken).ConfigureAwait(false);
         foreach (var end in Enum.GetValues<GraphEnd>().Where(end => end != GraphEnd.Fact))
         {
             var come = changes.SelectMany(c => c.Come.Where(l => l.End == end).Select(l => Come(c.Fact.Id, l)));
@@ -101,9 +101,8 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
         }
 
         await RowsAsync("link-facts", changes.SelectMany(c => c.Come.Where(l => l.End == GraphEnd.Fact).Select(l => new object?[] { c.Fact.Id, l.Key, l.Type, l.Pos })), cancellationToken).ConfigureAwait(false);
-        var readings = changes.Where(c => c.Readings).ToList();
-        await RowsAsync("delete-readings", readings.Select(c => c.Fact.Id), cancellationToken, "ids").ConfigureAwait(false);
-        await RowsAsync("add-readings", readings.Select(c => new object?[] { c.Fact.Id, GraphRows.OfReadings(c.Fact) }), cancellationToken).ConfigureAwait(false);
+        await RowsAsync("delete-readings", changes.SelectMany(c => c.ReadingsGone.Select(r => r.Element)), cancellationToken, "elements").ConfigureAwait(false);
+        await RowsAsync("add-readings", changes.Where(c => c.ReadingsCome.Count > 0).Select(c => new object?[] { c.Fact.Id, c.ReadingsCome.Select(place => GraphRows.OfReadings(c.Fact)[place]).ToArray() }), cancellationToken).ConfigureAwait(false);
     }
 
     private Task EachAsync<T>(IEnumerable<T> parts, Func<T, CancellationToken, ValueTask> send, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ public sealed partial class Neo4jFactStore
     private const int Tries = 5;
 
     /// <inheritdoc/>
-    /// <remarks>The plan is drawn anew under the lock that lets one ingestion in at a time, so that of two at once the second finds what the first has written.</remarks>
+    /// <remarks>The plan is drawn anew under the lock that lets one ingestion in at a time, so that of two at once the second finds what the first has written, whole.</remarks>
     public async Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -71,7 +71,7 @@ public sealed partial class Neo4jFactStore
         var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5], (long?)locked[6]);
         if (faults is null && held.Is(set.Hash)) return new(0, 0, 0, set.Facts.Length);
         if (held.IsLoading && held.Run != run) return null;
-        var plan = FactPlan.Between(await HashesAsync(transaction, held, faults is { Others: true }, cancellationToken).ConfigureAwait(false), set, faults);
+        var plan = FactPlan.Between(await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false), set, faults);
         var retired = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
         // a dataset that was never there has no facts whose hash somebody took away
         if (held.State is not null) retired.UnionWith((await writer.RowsAsync("read-unmarked", plan.Added.Select(fact => fact.Id.Value), cancellationToken, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!));
@@ -92,12 +92,6 @@ public sealed partial class Neo4jFactStore
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return report;
     }
-
-    /// <summary>The hashes held: those that were read for the plan, unless another ingestion has been there since.</summary>
-    private async Task<IReadOnlyDictionary<FactId, string>> HashesAsync(ICypherTransaction transaction, HeldDataset held, bool afresh, CancellationToken cancellationToken) =>
-        held.IsWhole && !afresh && seen is { } read && read.Run == held.Run
-            ? read.Hashes
-            : await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false);
 
     /// <summary>Does what is left once the new facts are there, and says that the whole is.</summary>
     private async Task<StoreReport> FinishAsync(ICypherTransaction transaction, GraphWriter writer, GraphLoad load, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ public sealed partial class Neo4jFactStore
         var changes = wanted.Select(fact => FactChange.Between(held[fact.Id], fact)).ToList();
         await writer.ChangeAsync(changes, cancellationToken).ConfigureAwait(false);
         var pages = changes.SelectMany(c => c.Gone).Where(l => l.End == GraphEnd.Source).Select(l => l.Key);
-        var ofReadings = changes.Where(c => c.Readings).SelectMany(c => held[c.Fact.Id].Readings).SelectMany(r => r.Sources);
+        var ofReadings = changes.SelectMany(c => c.ReadingsGone).SelectMany(r => r.Sources);
         return pages.Concat(ofReadings).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -42,9 +42,15 @@ public sealed partial class Neo4jFactStore
     {
         var ids = removed.Select(id => id.Value).ToList();
         if (ids.Count == 0) return [];
+        var readings = new List<GraphReading>();
         foreach (var fact in (await SomeFactsAsync(transaction, ids, cancellationToken).ConfigureAwait(false)).Values)
-            urls.UnionWith(fact.LinksOf("CITES", GraphEnd.Source).Select(l => l.Key).Concat(fact.Readings.SelectMany(r => r.Sources)));
-        await writer.RowsAsync("delete-readings", ids, cancellationToken, "ids").ConfigureAwait(false);
+        {
+            urls.UnionWith(fact.LinksOf("CITES", GraphEnd.Source).Select(l => l.Key));
+            readings.AddRange(fact.Readings);
+        }
+
+        urls.UnionWith(readings.SelectMany(r => r.Sources));
+        await writer.RowsAsync("delete-readings", readings.Select(r => r.Element), cancellationToken, "elements").ConfigureAwait(false);
         await writer.RowsAsync("unlink-facts", ids, cancellationToken, "ids", ("types", LinkTypes.All)).ConfigureAwait(false);
         var own = new (string, object?)[] { ("labels", OwnNames.FactLabels), ("keys", OwnNames.FactKeys) };
         await writer.RowsAsync("delete-facts", ids, cancellationToken, "ids", own).ConfigureAwait(false);

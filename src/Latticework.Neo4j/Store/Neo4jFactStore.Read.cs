@@ -8,8 +8,14 @@ public sealed partial class Neo4jFactStore
 {
     private const int FileBytes = 32 << 20;
 
+    /// <summary>Between two readings: longer than the server takes to make a commit seen, which it does piece by piece.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(500);
+
     /// <inheritdoc/>
-    /// <remarks>A load that is published in the middle would make a mixture of two datasets: what does not bear the hash that the graph says is read again. What somebody altered stays the same.</remarks>
+    /// <remarks>
+    /// A load that is published in the middle would make a mixture of two datasets: what does not bear the hash that the graph says is read again, a moment later. What somebody altered stays
+    /// the same, and is given as it is; where loads follow one another faster than they can be read, nothing is.
+    /// </remarks>
     public async Task<FactSet> ReadAsync(CancellationToken cancellationToken = default)
     {
         for (var (tries, before) = (1, ""); ; tries++)
@@ -18,10 +24,12 @@ public sealed partial class Neo4jFactStore
             if (held is not { IsWhole: true, Card: { } card })
                 throw new FactStoreException($"{connection.Address}: holds no whole dataset; load one with lattice ingest");
             var (set, fault) = await TryReadAsync(card, cancellationToken).ConfigureAwait(false);
+            if (set is not null && set.Hash == held.Hash) return set;
             var found = $"{held.Run}: {fault ?? set!.Hash}";
-            if (set?.Hash == held.Hash || found == before || tries == Tries)
-                return set ?? throw new FactStoreException($"{connection.Address}: a fact in the graph is no longer lawful ({fault}); somebody changed it there, and lattice ingest --verify mends it");
+            if (found == before) return set ?? throw new FactStoreException($"{connection.Address}: a fact in the graph is no longer lawful ({fault}); somebody changed it there, and lattice ingest --verify mends it");
+            if (tries == Tries) throw new FactStoreException($"{connection.Address}: its facts were others each of the {Tries} times that they were read; ask again when no load is under way");
             before = found;
+            await Task.Delay(Settling, time, cancellationToken).ConfigureAwait(false);
         }
     }
 

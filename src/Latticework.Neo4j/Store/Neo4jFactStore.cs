@@ -14,7 +14,6 @@ public sealed partial class Neo4jFactStore : IFactStore, IAsyncDisposable
     private readonly ICypherConnection connection;
     private readonly Neo4jStoreOptions options;
     private readonly TimeProvider time;
-    private (string? Run, IReadOnlyDictionary<FactId, string> Hashes)? seen;
 
     /// <summary>A store behind a connection, which it closes when it is disposed.</summary>
     public Neo4jFactStore(ICypherConnection connection, Neo4jStoreOptions? options = null, TimeProvider? time = null)
@@ -29,14 +28,8 @@ public sealed partial class Neo4jFactStore : IFactStore, IAsyncDisposable
         await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false) is { IsWhole: true, HasSchema: true } held ? held.Hash : null;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default)
-    {
-        // Which load the hashes are of is read first: one that ends in between makes them newer than they say, and they are read again.
-        var held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
-        var hashes = await HashesAsync(connection.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, CypherAccess.Read, cancellationToken)).ConfigureAwait(false);
-        seen = (held?.Run, hashes);
-        return hashes;
-    }
+    public Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default) =>
+        HashesAsync(connection.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, CypherAccess.Read, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => connection.DisposeAsync();
