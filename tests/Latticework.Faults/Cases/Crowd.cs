@@ -21,13 +21,13 @@ internal static class Crowd
                 set = world.Versions.Next();
             }
 
-            foreach (var service in services) service.Interrupt();
+            foreach (var service in services) service.AskToEnd();
             var ends = new List<string>();
             foreach (var service in services)
             {
                 var end = await service.EndAsync();
-                // a service whose first load came upon half-written files ends with that; one that follows goes on
-                if (end.ExitCode is not (0 or 3 or 130)) ends.Add($"a service ended with {end.ExitCode}: {end.Error}");
+                // a service whose first load came upon half-written files ends with that; one that follows goes on. One asked before it listens ends by the signal.
+                if (end.ExitCode is not (0 or 3 or 143)) ends.Add($"a service ended with {end.ExitCode}: {end.Error}");
                 service.Dispose();
             }
 

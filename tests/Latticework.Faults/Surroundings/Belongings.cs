@@ -8,6 +8,8 @@ namespace Latticework.Faults;
 internal sealed class Belongings(ICypherConnection connection)
 {
     private const string Key = "coalesce(x.id, x.code, x.url, x.pair, x.name)";
+    private const string From = "coalesce(a.id, a.code, a.url, a.name, toString(a.number))";
+    private const string To = "coalesce(b.id, b.code, b.url, b.pair, b.name)";
 
     /// <summary>All of it, told in a fixed order.</summary>
     private const string All = $$"""
@@ -18,7 +20,7 @@ internal sealed class Belongings(ICypherConnection connection)
           UNION ALL
           MATCH (x) WHERE x.mine IS NOT NULL RETURN "mine " + {{Key}} + " " + x.mine AS line
           UNION ALL
-          MATCH (a)-[r]->(b) WHERE r.mine IS NOT NULL RETURN "relationship " + type(r) + " " + r.mine AS line
+          MATCH (a)-[r]->(b) WHERE r.mine IS NOT NULL RETURN "relationship " + type(r) + " " + r.mine + " from " + {{From}} + " to " + {{To}} AS line
         }
         RETURN line ORDER BY line
         """;
@@ -26,7 +28,7 @@ internal sealed class Belongings(ICypherConnection connection)
     private string[] planted = [];
 
     /// <summary>Puts it there.</summary>
-    /// <param name="stay">Facts that no version changes.</param>
+    /// <param name="stay">Facts whose relationships to actors, persons, series, pages and to one another are in every version.</param>
     public async Task PlantAsync(ImmutableArray<Fact> stay)
     {
         string[] statements =
@@ -37,7 +39,7 @@ internal sealed class Belongings(ICypherConnection connection)
             "MATCH (x:Source) WITH x ORDER BY x.url LIMIT 25 SET x.mine = 4 CREATE (:Remark {number: 4})-[:ON {mine: 4}]->(x)",
             "MATCH (x:Tie) WITH x ORDER BY x.pair LIMIT 25 SET x:Checked, x.mine = 5 CREATE (:Remark {number: 5})-[:ON {mine: 5}]->(x)",
             "MATCH (a:Actor) WITH a ORDER BY a.code LIMIT 5 MATCH (f:Fact) WITH a, f ORDER BY f.id LIMIT 20 CREATE (a)-[:PARTY_TO {mine: 6}]->(f)",
-            "UNWIND $ids AS id MATCH (f:Fact {id: id})-[r]-() WHERE r.pos IS NOT NULL SET r.mine = 7",
+            "UNWIND $ids AS id MATCH (f:Fact {id: id})-[r]-(o:Actor|Person|Series|Source|Fact) WHERE r.pos IS NOT NULL AND (NOT o:Fact OR o.id IN $ids) SET r.mine = 7",
             "CREATE (:Recipe {name: 'soup', mine: 8})-[:NEEDS {mine: 8}]->(:Recipe {name: 'water', mine: 8})",
         ];
         var ids = new Dictionary<string, object?> { ["ids"] = stay.Select(f => f.Id.Value).ToArray() };

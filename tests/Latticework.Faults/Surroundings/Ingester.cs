@@ -36,10 +36,10 @@ internal sealed class Ingester : IDisposable
     /// <summary>Ends it by SIGKILL.</summary>
     public void Kill() => process.Kill();
 
-    /// <summary>Asks it to end, as a terminal does.</summary>
-    public void Interrupt()
+    /// <summary>Asks it to end, as a service manager does.</summary>
+    public void AskToEnd()
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

@@ -30,14 +30,14 @@ internal sealed class Versions
             Entries(Shipped.Series.Where(s => IsNamed(s.Name))),
         ];
         facts = Lawful([.. drawn[..Some]]).Facts;
-        Fixed = [.. facts.Where(f => f is not Statement).Take(Always)];
+        Steady = [.. facts.Where(f => f is not Statement).Take(Always)];
     }
 
     /// <summary>Where the files are.</summary>
     public string Folder { get; }
 
-    /// <summary>Facts that every version has as they are.</summary>
-    public ImmutableArray<Fact> Fixed { get; }
+    /// <summary>Facts that every version has, with all that they name but other facts, in whatever order.</summary>
+    public ImmutableArray<Fact> Steady { get; }
 
     /// <summary>Writes the version with all facts.</summary>
     public FactSet Whole() => Lawful(facts);
@@ -46,13 +46,13 @@ internal sealed class Versions
     public FactSet Next()
     {
         var share = 0.4 + random.NextDouble() * 0.6;
-        return Lawful([.. facts.Where(f => Fixed.Contains(f) || random.NextDouble() < share).Select(f => !Fixed.Contains(f) && random.Next(5) == 0 ? Changed(f) : f)]);
+        return Lawful([.. facts.Where(f => Steady.Contains(f) || random.NextDouble() < share).Select(f => random.Next(5) == 0 ? Changed(f) : f)]);
     }
 
     /// <summary>The text of <c>facts.jsonl</c>, which can be written anew in pieces.</summary>
     public byte[] Lines() => File.ReadAllBytes(Path.Combine(Folder, "facts.jsonl"));
 
-    private Fact Changed(Fact fact) => random.Next(4) switch
+    private Fact Changed(Fact fact) => random.Next(Steady.Contains(fact) ? 3 : 4) switch
     {
         0 => fact with { Note = $"changed {random.Next()}" },
         1 => fact with { Sources = [.. fact.Sources.Reverse()] },

@@ -36,7 +36,7 @@ internal sealed class World : IAsyncDisposable
         var world = new World(server, new(server.Port), versions, CypherConnection.Open(server.Options(server.Address)));
         var first = versions.Whole();
         await world.Store.ApplyAsync(FactPlan.Between(await world.Store.ReadHashesAsync(), first));
-        await world.Belongings.PlantAsync(versions.Fixed);
+        await world.Belongings.PlantAsync(versions.Steady);
         world.Reader.Start();
         return world;
     }
