@@ -12,5 +12,5 @@ internal sealed record Amounts(int ClientKills, int ServerKills, int Cuts, TimeS
 {
     public static Amounts Full { get; } = new(100, 20, 50, TimeSpan.FromMinutes(1), [2, 5], TimeSpan.FromSeconds(30), 3);
 
-    public static Amounts Short { get; } = new(4, 1, 4, TimeSpan.FromSeconds(4), [2], TimeSpan.FromSeconds(2), 0);
+    public static Amounts Short { get; } = new(2, 1, 2, TimeSpan.FromSeconds(4), [2], TimeSpan.FromSeconds(2), 0);
 }

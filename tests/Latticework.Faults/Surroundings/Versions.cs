@@ -80,7 +80,8 @@ internal sealed class Versions
 
     private void Write(ImmutableArray<Fact> some)
     {
-        var counts = some.CountBy(f => Word.Of(f.Kind)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        // of each kind, though a version may have none of it
+        var counts = Enum.GetValues<FactKind>().ToImmutableSortedDictionary(Word.Of, kind => some.Count(f => f.Kind == kind), StringComparer.Ordinal);
         var card = Shipped.Card with { Name = "faults", Counts = counts, Bounds = counts.ToImmutableDictionary(c => c.Key, c => new Bound { Min = 0, Max = 2 * Some }) };
         var set = new FactSet(card, [], [], [], some);
         File.WriteAllBytes(Path.Combine(Folder, "dataset.json"), set.CardJson.Span);
