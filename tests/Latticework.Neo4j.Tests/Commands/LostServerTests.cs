@@ -8,7 +8,7 @@ namespace Latticework.Neo4j.Tests;
 public sealed class LostServerTests(Neo4jServer server) : IAsyncLifetime
 {
     private const int FewFacts = 400;
-    private const int ManyFacts = 10_000; // as many as are staged out of sight, and published at the end
+    private const int ManyFacts = 10_000; // as many as make a load of many transactions
 
     private readonly ServerCommand command = new(server);
 
