@@ -26,8 +26,8 @@ internal static class Crowd
             foreach (var service in services)
             {
                 var end = await service.EndAsync();
-                // a service whose first load came upon half-written files ends with that; one that follows goes on. One asked before it listens ends by the signal.
-                if (end.ExitCode is not (0 or 3 or 143)) ends.Add($"a service ended with {end.ExitCode}: {end.Error}");
+                // a service whose first load came upon half-written files ends with that; one that follows goes on. One asked at its first load ends as interrupted, or by the signal.
+                if (end.ExitCode is not (0 or 3 or 130 or 143)) ends.Add($"a service ended with {end.ExitCode}: {end.Error}");
                 service.Dispose();
             }
 
