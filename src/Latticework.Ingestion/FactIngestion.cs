@@ -8,18 +8,23 @@ public sealed class FactIngestion(FactSource source, IFactStore store, TimeProvi
     /// <summary>Where the facts come from.</summary>
     public FactSource Source => source;
 
-    /// <summary>Makes the store equal to the facts. Where it is equal already, that takes one read of the store.</summary>
+    /// <summary>Makes the store equal to the facts. Where it is equal already, that takes one read of the store; where it was loaded from large files that have not changed since, no reading of facts.</summary>
     /// <param name="verify">Whether to read back what the store holds instead of trusting its hashes.</param>
     /// <param name="cancellationToken">Stops; the store holds what it held.</param>
-    /// <exception cref="FaultyFactsException">The facts have faults; the store was not asked.</exception>
+    /// <exception cref="FaultyFactsException">The facts have faults; the store was not changed.</exception>
     /// <exception cref="FactStoreException">The store could not be reached or refused; it holds what it held.</exception>
     public async Task<IngestionReport> RunAsync(bool verify, CancellationToken cancellationToken = default)
     {
         var start = time.GetTimestamp();
+        var stamp = source.Stamp();
+        if (stamp is not null && !verify && await store.ReadDatasetAsync(cancellationToken).ConfigureAwait(false) is { } held && held.Stamp == stamp)
+            return new(held, new(0, 0, 0, held.Facts), 0, time.GetElapsedTime(start));
         var set = source.Load();
+        // files that were written meanwhile have no stamp
+        if (stamp is not null && source.Stamp() != stamp) stamp = null;
         var plan = await PlanAsync(set, verify, cancellationToken).ConfigureAwait(false);
-        var report = plan is null ? new StoreReport(0, 0, 0, set.Facts.Length) : await store.ApplyAsync(plan, cancellationToken).ConfigureAwait(false);
-        return new(set, report, plan?.Repaired ?? 0, time.GetElapsedTime(start));
+        var report = plan is null ? new StoreReport(0, 0, 0, set.Facts.Length) : await store.ApplyAsync(plan with { Stamp = stamp }, cancellationToken).ConfigureAwait(false);
+        return new(StoreDataset.Of(set), report, plan?.Repaired ?? 0, time.GetElapsedTime(start));
     }
 
     /// <summary>What <see cref="RunAsync"/> would do. Nothing is written.</summary>

@@ -111,7 +111,7 @@ public sealed class FactIngestionService : BackgroundService
             Last = report;
             metrics.Done(report);
             var done = report.Store;
-            Log.Done(log, ingestion.Source.Name, done.Added, done.Changed, done.Removed, done.Unchanged, (long)report.Took.TotalMilliseconds, report.Set.Hash);
+            Log.Done(log, ingestion.Source.Name, done.Added, done.Changed, done.Removed, done.Unchanged, (long)report.Took.TotalMilliseconds, report.Dataset.Hash);
             if (report.Repaired > 0) Log.Repaired(log, report.Repaired);
             foreach (var kept in done.Kept) Log.Kept(log, kept);
         }

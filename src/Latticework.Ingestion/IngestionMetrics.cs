@@ -20,7 +20,7 @@ internal sealed class IngestionMetrics
         var meter = meters.Create(Meter);
         duration = meter.CreateHistogram<double>("lattice.ingestion.duration", "s", "How long an ingestion took, by outcome: equal, applied, faulty-facts or store-failed.");
         facts = meter.CreateCounter<long>("lattice.ingestion.facts", "{fact}", "Facts written, by change: added, changed, removed or repaired.");
-        meter.CreateObservableGauge("lattice.ingestion.held", () => Seen(report => (long)report.Set.Facts.Length), "{fact}", "Facts in the store when it last equalled the facts.");
+        meter.CreateObservableGauge("lattice.ingestion.held", () => Seen(report => (long)report.Dataset.Facts), "{fact}", "Facts in the store when it last equalled the facts.");
         meter.CreateObservableGauge("lattice.ingestion.age", () => Seen(_ => this.time.GetElapsedTime(lastAt).TotalSeconds), "s", "How long ago the store was last seen to equal the facts.");
     }
 

@@ -3,8 +3,8 @@ using Latticework.Facts;
 namespace Latticework.Ingestion;
 
 /// <summary>What one ingestion did.</summary>
-/// <param name="Set">The dataset that the store now equals.</param>
+/// <param name="Dataset">The dataset that the store now holds, which is that of the facts.</param>
 /// <param name="Store">What was added, changed, removed, and what the store counted.</param>
 /// <param name="Repaired">How many of the changed facts had been altered in the store itself.</param>
 /// <param name="Took">How long it took, the reading of the facts included.</param>
-public sealed record IngestionReport(FactSet Set, StoreReport Store, int Repaired, TimeSpan Took);
+public sealed record IngestionReport(StoreDataset Dataset, StoreReport Store, int Repaired, TimeSpan Took);

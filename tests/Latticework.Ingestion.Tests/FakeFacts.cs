@@ -10,12 +10,15 @@ internal sealed class FakeFacts
 
     private Action changed = () => { };
 
-    public FakeFacts() => Source = new("the test's facts", Load, Watch);
+    public FakeFacts() => Source = new("the test's facts", Load, Watch, () => Stamp());
 
     public FactSource Source { get; }
 
     /// <summary>The facts; null: they have a fault.</summary>
     public FactSet? Now { get; set; } = Some(3);
+
+    /// <summary>The facts' stamp.</summary>
+    public Func<string?> Stamp { get; set; } = () => null;
 
     public int Loads { get; private set; }
 

@@ -11,6 +11,9 @@ internal sealed class FakeStore : IFactStore
     /// <summary>What is held; null: nothing yet.</summary>
     public FactSet? Held { get; set; }
 
+    /// <summary>The stamp of what is held.</summary>
+    public string? Stamp { get; private set; }
+
     /// <summary>What is altered there.</summary>
     public StoreFaults Altered { get; set; } = StoreFaults.None;
 
@@ -38,6 +41,12 @@ internal sealed class FakeStore : IFactStore
         return Held?.Hash;
     }
 
+    public Task<StoreDataset?> ReadDatasetAsync(CancellationToken cancellationToken = default)
+    {
+        Call("dataset", cancellationToken);
+        return Task.FromResult(Held is null ? null : StoreDataset.Of(Held) with { Stamp = Stamp });
+    }
+
     public Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default)
     {
         Call("hashes", cancellationToken);
@@ -53,7 +62,7 @@ internal sealed class FakeStore : IFactStore
     public Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
     {
         Call("apply", cancellationToken);
-        (Held, Altered) = (plan.Target, StoreFaults.None);
+        (Held, Altered, Stamp) = (plan.Target, StoreFaults.None, plan.Stamp);
         return Task.FromResult(new StoreReport(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged));
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Latticework.Facts;
 using Latticework.Ingestion;
 
 namespace Latticework.Cli;
@@ -50,7 +51,7 @@ internal static class IngestPlanPage
         return IndentedJson.Of(json =>
         {
             json.WriteStartObject();
-            IngestReport.Dataset(json, plan.Set);
+            IngestReport.Dataset(json, StoreDataset.Of(plan.Set));
             json.WriteString("store", address.AbsoluteUri);
             foreach (var change in Enum.GetValues<RecordChange>()) json.WriteNumber(Word(change), plan.Count(change));
             json.WriteNumber("unchanged", plan.Unchanged);

@@ -11,22 +11,22 @@ internal static class IngestReport
     public static ReadOnlyMemory<byte> Write(IngestionReport report, Uri address, bool json, Invocation invocation) =>
         json ? Json(report, address) : Encoding.UTF8.GetBytes(Text(report, address, invocation));
 
-    public static void Dataset(Utf8JsonWriter json, FactSet set)
+    public static void Dataset(Utf8JsonWriter json, StoreDataset dataset)
     {
         json.WriteStartObject("dataset");
-        json.WriteString("name", set.Card.Name);
-        json.WriteString("version", set.Card.Version);
-        json.WriteString("hash", set.Hash);
-        json.WriteNumber("facts", set.Facts.Length);
+        json.WriteString("name", dataset.Name);
+        json.WriteString("version", dataset.Version);
+        json.WriteString("hash", dataset.Hash);
+        json.WriteNumber("facts", dataset.Facts);
         json.WriteEndObject();
     }
 
     private static string Text(IngestionReport report, Uri address, Invocation invocation)
     {
         var page = new TextPage(invocation.Host.Width(), invocation.Color);
-        var (set, store) = (report.Set, report.Store);
-        if (!invocation.Quiet) page.Line($"{set.Card.Name} {set.Card.Version}, {set.Hash[..19]}, in {address.AbsoluteUri}", TextStyle.Bold);
-        page.Line($"{Counted.Of(set.Facts.Length, "fact")}: {store.Added} added, {store.Changed} changed, {store.Removed} removed, {store.Unchanged} unchanged");
+        var (dataset, store) = (report.Dataset, report.Store);
+        if (!invocation.Quiet) page.Line($"{dataset.Name} {dataset.Version}, {dataset.Hash[..19]}, in {address.AbsoluteUri}", TextStyle.Bold);
+        page.Line($"{Counted.Of(dataset.Facts, "fact")}: {store.Added} added, {store.Changed} changed, {store.Removed} removed, {store.Unchanged} unchanged");
         if (report.Repaired > 0) page.Line($"{report.Repaired} of those changed had been altered in the graph, and are as in the facts again");
         if (!invocation.Quiet) page.Line(Written(report), hang: 2);
         foreach (var kept in store.Kept) page.Line($"kept: {kept}", hang: 2);
@@ -46,9 +46,9 @@ internal static class IngestReport
     {
         return IndentedJson.Of(json =>
         {
-            var (set, store) = (report.Set, report.Store);
+            var (dataset, store) = (report.Dataset, report.Store);
             json.WriteStartObject();
-            Dataset(json, set);
+            Dataset(json, dataset);
             json.WriteString("store", address.AbsoluteUri);
             json.WriteNumber("added", store.Added);
             json.WriteNumber("changed", store.Changed);

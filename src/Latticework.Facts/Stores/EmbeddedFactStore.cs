@@ -35,6 +35,13 @@ public sealed class EmbeddedFactStore : IFactStore
     }
 
     /// <inheritdoc/>
+    public Task<StoreDataset?> ReadDatasetAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<StoreDataset?>(StoreDataset.Of(Volatile.Read(ref set)));
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -8,6 +8,10 @@ public interface IFactStore
     /// <exception cref="FactStoreException">The store could not be reached or refused.</exception>
     Task<string?> ReadHashAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>What the store says of the dataset held; null where <see cref="ReadHashAsync"/> gives null.</summary>
+    /// <exception cref="FactStoreException">The store could not be reached or refused.</exception>
+    Task<StoreDataset?> ReadDatasetAsync(CancellationToken cancellationToken = default);
+
     /// <summary>The id and hash (<see cref="FactSet.HashOf(Fact)"/>) of each fact held; empty for a store that holds none.</summary>
     /// <exception cref="FactStoreException">The store could not be reached or refused.</exception>
     Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default);

@@ -17,6 +17,9 @@ internal sealed class GraphTarget
 
     public FactSet Set { get; }
 
+    /// <summary>The stamp of the files that the dataset was read from.</summary>
+    public string? Stamp { get; init; }
+
     public IReadOnlyList<object?[]> Actors { get; }
 
     public IReadOnlyList<object?[]> Persons { get; }

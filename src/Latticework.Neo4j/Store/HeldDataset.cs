@@ -5,6 +5,15 @@ namespace Latticework.Neo4j;
 /// <summary>What the graph says of the dataset that it holds.</summary>
 internal sealed record HeldDataset(string Name, string? Hash, string? Registry, string? State, string? Run, string? Card, bool Alive, string? Ties, long? Schema)
 {
+    /// <summary>Its version.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The number of its facts.</summary>
+    public long? Facts { get; init; }
+
+    /// <summary>The stamp of the files that it was read from.</summary>
+    public string? Stamp { get; init; }
+
     /// <summary>Whether all of it is there.</summary>
     public bool IsWhole => State == "ready";
 
@@ -25,7 +34,7 @@ internal sealed record HeldDataset(string Name, string? Hash, string? Registry, 
         return result.Rows switch
         {
             [] => null,
-            [var d] => new((string)d[0]!, (string?)d[1], (string?)d[2], (string?)d[3], (string?)d[4], (string?)d[5], d[6] is true, (string?)d[7], (long?)d[8]),
+            [var d] => new((string)d[0]!, (string?)d[1], (string?)d[2], (string?)d[3], (string?)d[4], (string?)d[5], d[6] is true, (string?)d[7], (long?)d[8]) { Version = (string?)d[9], Facts = (long?)d[10], Stamp = (string?)d[11] },
             _ => throw new FactStoreException($"{connection.Address}: holds {result.Rows.Count} datasets ({string.Join(", ", result.Rows.Select(d => d[0]))}); keep one a database"),
         };
     }

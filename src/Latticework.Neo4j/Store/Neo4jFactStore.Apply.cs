@@ -26,7 +26,7 @@ public sealed partial class Neo4jFactStore
         await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false);
         // a node that was given its id within a transaction cannot be taken away there and then be looked for
         if (plan.Faults is { Others: true }) await connection.RunAsync(CypherFile.Of("store/name-strays").Text, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
-        var target = new GraphTarget(plan.Target);
+        var target = new GraphTarget(plan.Target) { Stamp = plan.Stamp };
         var (start, waited) = (time.GetTimestamp(), false);
         var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
         for (var tries = 1; ; tries++)
@@ -109,7 +109,7 @@ public sealed partial class Neo4jFactStore
             "publish-dataset",
             cancellationToken,
             ("name", set.Card.Name), ("version", set.Card.Version), ("compiled", set.Card.Compiled.Latest), ("hash", set.Hash), ("registry", target.Registry), ("ties", ties.Hash),
-            ("facts", set.Facts.Length), ("run", load.Run), ("at", Now()), ("schemaVersion", SchemaSteps.Newest), ("card", Encoding.UTF8.GetString(set.CardJson.Span))).ConfigureAwait(false);
+            ("facts", set.Facts.Length), ("run", load.Run), ("at", Now()), ("schemaVersion", SchemaSteps.Newest), ("card", Encoding.UTF8.GetString(set.CardJson.Span)), ("stamp", target.Stamp)).ConfigureAwait(false);
         return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged) { Counters = Named(writer.Counters), Kept = kept };
     }
 

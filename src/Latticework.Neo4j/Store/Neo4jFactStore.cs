@@ -28,6 +28,12 @@ public sealed partial class Neo4jFactStore : IFactStore, IAsyncDisposable
         await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false) is { IsWhole: true, HasSchema: true } held ? held.Hash : null;
 
     /// <inheritdoc/>
+    public async Task<StoreDataset?> ReadDatasetAsync(CancellationToken cancellationToken = default) =>
+        await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false) is { IsWhole: true, HasSchema: true, Version: { } version, Hash: { } hash, Facts: { } facts } held
+            ? new(held.Name, version, hash, (int)facts, held.Stamp)
+            : null;
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<FactId, string>> ReadHashesAsync(CancellationToken cancellationToken = default) =>
         HashesAsync(connection.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, CypherAccess.Read, cancellationToken));
 

@@ -74,6 +74,17 @@ public abstract partial class Neo4jStoreContract
     }
 
     [Fact]
+    public async Task ReadDataset_AfterALoad_TellsItsStamp()
+    {
+        var (store, few) = (Store(), Set([.. Shipped.Facts.OfType<Office>()]));
+        Assert.Null(await store.ReadDatasetAsync(TestContext.Current.CancellationToken));
+        await store.ApplyAsync(FactPlan.Between(new Dictionary<FactId, string>(), few) with { Stamp = "a stamp" }, TestContext.Current.CancellationToken);
+        Assert.Equal(StoreDataset.Of(few) with { Stamp = "a stamp" }, await store.ReadDatasetAsync(TestContext.Current.CancellationToken));
+        await ApplyAsync(store, Shipped);
+        Assert.Equal(StoreDataset.Of(Shipped), await store.ReadDatasetAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Apply_TwoAtOnce_EndInOneWholeDataset()
     {
         var some = Set([.. Shipped.Facts.OfType<Office>(), .. Shipped.Facts.OfType<Forum>()]);
