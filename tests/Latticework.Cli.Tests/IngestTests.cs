@@ -4,6 +4,7 @@ namespace Latticework.Cli.Tests;
 
 public sealed class IngestTests
 {
+    private const string Fact = """{"id":"office-mdv-defence-2023","kind":"office","person":"Ghassan Maumoon","nation":"MDV","portfolio":"defence","title":"Minister of Defence","from":"2023-11-17","confidence":"reported","sources":[{"url":"https://e.org/x","publisher":"P","title":"T"}]}""";
     private const string Nothing = """{ "fields": ["x"], "values": [] }""";
 
     [Fact]
@@ -21,10 +22,14 @@ public sealed class IngestTests
     [Fact]
     public void Load_ThatAnotherRunTookOver_SaysSoWithExitCode1()
     {
-        const string held = """{ "fields": ["a", "b", "c", "d", "e", "f", "g", "h", "i"], "values": [["indo-pacific-defence-relations", "x", "loading", "another", null, null, null, null, null]] }""";
-        using var graph = new StubGraph(held, others: ("schema steps that were applied", Nothing));
-        var run = LatticeRun.Of("ingest", "--uri", graph.Address);
+        const string held = """{ "fields": ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"], "values": [["unnamed", "x", "loading", "another", null, null, null, null, null, null, null, null]] }""";
+        const string page = """{ "fields": ["i", "node"], "values": [[0, 1]] }""";
+        const string ends = """{ "fields": ["end", "key", "node"], "values": [["Actor", "MDV", 2], ["Person", "Ghassan Maumoon", 3]] }""";
+        using var folder = new ScratchFolder();
+        var facts = folder.Write("facts.jsonl", Fact + "\n");
+        using var graph = new StubGraph(held, false, ("schema steps that were applied", Nothing), ("Adds or mends pages", page), ("numbers of the nodes that facts", ends));
+        var run = LatticeRun.Of("ingest", "--facts", facts, "--uri", graph.Address);
         Assert.Equal((1, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith($"lattice: {graph.Address}: this load was silent for a minute, and another run has taken over; nothing of this one is seen, run it again to compare\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"lattice: {graph.Address}: this load was silent for a minute, and another run has taken over; the graph holds what that one loads, run this one again to compare\n", run.Error, StringComparison.Ordinal);
     }
 }

@@ -4,6 +4,8 @@ namespace Latticework.Neo4j;
 
 public sealed partial class Neo4jFactStore
 {
+    private const string Doubled = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
     /// <summary>Sends a large load in many transactions: unseen beside a whole dataset, and published in one; else as facts, of a dataset that says that it is being loaded.</summary>
@@ -45,7 +47,12 @@ public sealed partial class Neo4jFactStore
         catch (Exception e) when (e is LoadTakenOverException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             await connection.RunAsync(CypherFile.Of("store/discard-staged").Text, Parameters(("load", load.Run)), CypherAccess.Write, cancellationToken).ConfigureAwait(false);
-            throw new LoadTakenOverException($"{connection.Address}: this load was silent for a minute, and another run has taken over; nothing of this one is seen, run it again to compare", e);
+            throw new LoadTakenOverException($"{connection.Address}: this load was silent for a minute, and another run has taken over; the graph holds what that one loads, run this one again to compare", e);
+        }
+        catch (CypherException e) when (!load.IsBesideAWhole && e.Code == Doubled)
+        {
+            // a request that was given up as lost has come to its end after all: what it added is counted in at the next try
+            throw new CypherException(CypherFailure.Transient, e.Code, e.Message, e);
         }
         finally
         {

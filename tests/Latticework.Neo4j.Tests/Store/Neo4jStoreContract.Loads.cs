@@ -56,6 +56,21 @@ public abstract partial class Neo4jStoreContract
     }
 
     [Fact]
+    public async Task Apply_FirstLoadWhoseLostRequestComesLate_CountsItIn()
+    {
+        var late = Shipped.Facts.OfType<Statement>().Last().Id;
+        var told = 0;
+        var store = Store(new() { LargeFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => AddLate()) });
+        await ApplyAsync(store, Shipped);
+        Assert.Equal(Shipped.Hash, (await store.ReadAsync(TestContext.Current.CancellationToken)).Hash);
+
+        void AddLate()
+        {
+            if (told++ == 0) Write($"CREATE (:Fact:Statement {{id: '{late}'}})");
+        }
+    }
+
+    [Fact]
     public async Task Apply_AfterABrokenStagedLoad_MendsWhatIsLeft()
     {
         await ApplyAsync(Store(), Set([.. Shipped.Facts.OfType<Office>()]));
@@ -115,6 +130,8 @@ public abstract partial class Neo4jStoreContract
         Assert.Equal(0L, await OneAsync("MATCH (p:Minister) WHERE NOT EXISTS { (p)-[:HELD]->(:Office) } RETURN count(p)"));
         Assert.Equal((long)Shipped.Facts.OfType<Office>().Select(o => o.Person).Distinct().Count(), await OneAsync("MATCH (p:Minister) RETURN count(p)"));
     }
+
+    private void Write(string statement) => WriteAsync(statement).GetAwaiter().GetResult();
 
     private sealed class Callback(Action<StoreProgress> told) : IProgress<StoreProgress>
     {
