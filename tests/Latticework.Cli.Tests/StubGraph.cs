@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Latticework.Cli.Tests;
@@ -8,7 +5,7 @@ namespace Latticework.Cli.Tests;
 /// <summary>A server that answers as a Neo4j with one dataset would: the statement on the dataset, and then any other with the rows given.</summary>
 internal sealed class StubGraph : IDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly FakeServer server;
     private readonly string answer;
     private readonly string dataset;
     private readonly (string Words, string Answer)[] others;
@@ -21,53 +18,26 @@ internal sealed class StubGraph : IDisposable
         this.answer = answer;
         this.others = others;
         dataset = $$"""{ "fields": ["name", "version", "hash", "facts"], "values": [{{(empty ? "" : """["some-facts", "2026.1", "sha256:0123456789abcdef", 12]""")}}] }""";
-        Address = $"http://127.0.0.1:{FreePort()}/";
-        listener.Prefixes.Add(Address);
-        listener.Start();
-        _ = ServeAsync();
+        server = new(Reply);
     }
 
-    public string Address { get; }
+    public string Address => server.Address;
 
     /// <summary>The bodies of the requests, in order.</summary>
     public List<string> Seen { get; } = [];
 
-    public void Dispose() => ((IDisposable)listener).Dispose();
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
-
-    private async Task ServeAsync()
-    {
-        try
-        {
-            while (true) await AnswerAsync(await listener.GetContextAsync());
-        }
-        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
-        {
-            // The test is over.
-        }
-    }
+    public void Dispose() => server.Dispose();
 
     private string DataOf(string statement) => statement.Contains("Which dataset", StringComparison.Ordinal)
         ? dataset
         : Array.Find(others, other => statement.Contains(other.Words, StringComparison.Ordinal)).Answer ?? answer;
 
-    private async Task AnswerAsync(HttpListenerContext context)
+    private (int Status, string Kind, string Text) Reply(string request, string body)
     {
-        using var reader = new StreamReader(context.Request.InputStream);
-        var body = await reader.ReadToEndAsync();
         Seen.Add(body);
+        if (request.StartsWith("DELETE ", StringComparison.Ordinal)) return (200, "application/json", "");
         var statement = body.Length == 0 ? null : (string?)JsonNode.Parse(body)!["statement"];
         var data = statement is null ? "" : $$""" "data": {{DataOf(statement)}}, """;
-        var reply = Encoding.UTF8.GetBytes($$"""{ {{data}} "transaction": { "id": "t1", "expires": "2026-01-01T00:00:00Z" }, "bookmarks": [] }""");
-        context.Response.StatusCode = context.Request.HttpMethod == "DELETE" ? 200 : 202;
-        context.Response.ContentType = "application/json";
-        if (context.Request.HttpMethod != "DELETE") await context.Response.OutputStream.WriteAsync(reply);
-        context.Response.Close();
+        return (202, "application/json", $$"""{ {{data}} "transaction": { "id": "t1", "expires": "2026-01-01T00:00:00Z" }, "bookmarks": [] }""");
     }
 }
