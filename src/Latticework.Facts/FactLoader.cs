@@ -34,7 +34,7 @@ public static class FactLoader
     internal static FactFiles WithRegistries(FactFiles files, IEnumerable<Fact> facts)
     {
         if (files.Actors is not [] && files.Persons is not [] && files.Series is not []) return files;
-        var shipped = EmbeddedFactStore.Shipped();
+        var shipped = EmbeddedFactStore.ShippedRegistries();
         return files.With(
             files.Actors is [] ? Borrowed(shipped.Actors, facts) : files.Actors,
             files.Persons is [] ? shipped.Persons : files.Persons,
@@ -42,9 +42,9 @@ public static class FactLoader
     }
 
     /// <summary>The shipped actors; a forum of the same body is kept only where the files have it.</summary>
-    private static ImmutableArray<Actor> Borrowed(ActorRegistry shipped, IEnumerable<Fact> facts)
+    private static ImmutableArray<Actor> Borrowed(ImmutableArray<Actor> shipped, IEnumerable<Fact> facts)
     {
-        var ids = facts.Select(f => f.Id).ToHashSet();
-        return [.. shipped.All.Select(a => a.Forum is { } forum && !ids.Contains(forum) ? a with { Forum = null } : a)];
+        var ids = facts.OfType<Forum>().Select(f => f.Id).ToHashSet();
+        return [.. shipped.Select(a => a.Forum is { } forum && !ids.Contains(forum) ? a with { Forum = null } : a)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
@@ -8,7 +7,9 @@ namespace Latticework.Facts;
 /// <summary>A whole dataset: its card, its registries, and its facts ordered by id. Immutable, with one content hash.</summary>
 public sealed class FactSet
 {
-    private readonly FrozenDictionary<FactId, Fact> byId;
+    private const int Together = 512;
+
+    private readonly Lazy<FrozenDictionary<FactId, Fact>> byId;
     private readonly IReadOnlyDictionary<object, RecordText> texts;
     private readonly Lazy<string> hash;
     private readonly Lazy<Dictionary<FactId, string>> hashes;
@@ -39,12 +40,12 @@ public sealed class FactSet
         Actors = new ActorRegistry(actors);
         Persons = [.. persons.OrderBy(p => p.Name, StringComparer.Ordinal)];
         Series = [.. series.OrderBy(s => s.Name, StringComparer.Ordinal)];
-        Facts = [.. facts.OrderBy(f => f.Id)];
+        Facts = Ordered([.. facts]);
         for (var i = 1; i < Facts.Length; i++)
             if (Facts[i].Id == Facts[i - 1].Id) throw new ArgumentException($"two facts share the id '{Facts[i].Id}'", nameof(facts));
-        byId = Facts.ToFrozenDictionary(f => f.Id);
+        byId = new(() => Facts.ToFrozenDictionary(f => f.Id));
         hash = new(ComputeHash);
-        hashes = new(() => Facts.ToDictionary(f => f.Id, f => HashOf(JsonOf(f).Span)));
+        hashes = new(ComputeHashes);
     }
 
     /// <summary>What the dataset says of itself.</summary>
@@ -70,19 +71,15 @@ public sealed class FactSet
     public IReadOnlyDictionary<FactId, string> Hashes => hashes.Value;
 
     /// <summary>The fact of an id, if the set has it.</summary>
-    public bool TryGet(FactId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Fact? fact) => byId.TryGetValue(id, out fact);
+    public bool TryGet(FactId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Fact? fact) => byId.Value.TryGetValue(id, out fact);
 
     /// <summary>The fact of an id.</summary>
     /// <exception cref="KeyNotFoundException">The set has no such fact.</exception>
-    public Fact this[FactId id] => byId.TryGetValue(id, out var fact) ? fact : throw new KeyNotFoundException($"no fact has the id '{id}'");
+    public Fact this[FactId id] => byId.Value.TryGetValue(id, out var fact) ? fact : throw new KeyNotFoundException($"no fact has the id '{id}'");
 
     /// <summary>A fact's compact JSON, in UTF-8, keys in the codebook's order.</summary>
     /// <param name="fact">A fact of this set, or a reading of one.</param>
-    public ReadOnlyMemory<byte> JsonOf(Fact fact)
-    {
-        var compact = new ArrayBufferWriter<byte>();
-        return TryCompact(fact, compact) ? compact.WrittenMemory : FactJson.Compact(fact);
-    }
+    public ReadOnlyMemory<byte> JsonOf(Fact fact) => CompactText(fact) ?? FactJson.Compact(fact);
 
     /// <summary>The compact JSON of an actor, person or series, in UTF-8, keys in the codebook's order.</summary>
     /// <exception cref="ArgumentException">The entry is of another type.</exception>
@@ -106,10 +103,28 @@ public sealed class FactSet
     /// <summary>The same of a fact's JSON (<see cref="JsonOf"/>).</summary>
     public static string HashOf(ReadOnlySpan<byte> json) => Convert.ToBase64String(SHA256.HashData(json).AsSpan(0, 16));
 
+    private static ImmutableArray<Fact> Ordered(ImmutableArray<Fact> facts)
+    {
+        for (var i = 1; i < facts.Length; i++)
+            if (facts[i].Id.CompareTo(facts[i - 1].Id) < 0) return facts.Sort((a, b) => a.Id.CompareTo(b.Id));
+        return facts;
+    }
+
+    private Dictionary<FactId, string> ComputeHashes()
+    {
+        var all = new string[Facts.Length];
+        Threads.Share((all.Length + Together - 1) / Together, part =>
+        {
+            for (var i = part * Together; i < Math.Min((part + 1) * Together, all.Length); i++) all[i] = HashOf(JsonOf(Facts[i]).Span);
+        });
+        var ofIds = new Dictionary<FactId, string>(all.Length);
+        for (var i = 0; i < all.Length; i++) ofIds.Add(Facts[i].Id, all[i]);
+        return ofIds;
+    }
+
     private string ComputeHash()
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var line = new ArrayBufferWriter<byte>();
         Add(Card, FactJson.Compact);
         foreach (var actor in Actors.All) Add(actor, FactJson.Compact);
         foreach (var person in Persons) Add(person, FactJson.Compact);
@@ -119,13 +134,11 @@ public sealed class FactSet
 
         void Add<T>(T record, Func<T, byte[]> written) where T : class
         {
-            line.ResetWrittenCount();
-            if (TryCompact(record, line)) sha.AppendData(line.WrittenSpan);
-            else sha.AppendData(written(record));
+            sha.AppendData(CompactText(record) is { } text ? text.Span : written(record));
             sha.AppendData("\n"u8);
         }
     }
 
     // Serializing costs more at start than all the rest of an answer.
-    private bool TryCompact(object record, ArrayBufferWriter<byte> compact) => texts.TryGetValue(record, out var text) && text.TryCompact(compact);
+    private ReadOnlyMemory<byte>? CompactText(object record) => texts.TryGetValue(record, out var text) ? text.Compact() : null;
 }

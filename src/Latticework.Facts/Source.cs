@@ -28,6 +28,13 @@ public sealed record Source
     {
         ArgumentNullException.ThrowIfNull(text);
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-            && uri.Host.Length > 0 && !text.Any(char.IsWhiteSpace);
+            && uri.Host.Length > 0 && !HasBlank(text);
+    }
+
+    private static bool HasBlank(string text)
+    {
+        foreach (var c in text)
+            if (char.IsWhiteSpace(c)) return true;
+        return false;
     }
 }

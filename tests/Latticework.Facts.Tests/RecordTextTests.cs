@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Xunit;
 
@@ -7,11 +6,11 @@ namespace Latticework.Facts.Tests;
 public sealed class RecordTextTests
 {
     [Fact]
-    public void TryCompact_EveryShippedRecord_GivesWhatWritingGives()
+    public void Compact_EveryShippedRecord_GivesWhatWritingGives()
     {
         var files = FactReader.Read([CuratedFiles.Folder]);
         Assert.Equal(1 + files.Actors.Length + files.Persons.Length + files.Series.Length + files.Facts.Length, files.Texts.Count);
-        Assert.All(files.Texts, pair => Assert.Equal(Written(pair.Key), Compact(pair.Value)));
+        Assert.All(files.Texts, pair => Assert.Equal(Written(pair.Key), pair.Value.Compact()?.ToArray()));
     }
 
     [Fact]
@@ -36,17 +35,20 @@ public sealed class RecordTextTests
     [InlineData("""{ "a": "b\/c" }""")]
     [InlineData("""{ "a": "\ud83d\ude00" }""")]
     [InlineData("""{ "a": -0 }""")]
-    public void TryCompact_SpeltInAnotherWay_GivesUp(string json) => Assert.Null(Compact(new(Encoding.UTF8.GetBytes(json))));
+    public void Compact_SpeltInAnotherWay_GivesUp(string json) => Assert.Null(new RecordText(Encoding.UTF8.GetBytes(json)).Compact());
+
+    [Theory]
+    [InlineData("{ \"a b\" : [\n  \"x \\\" { } \\\\ y\",\t12, { \"é\": null }\r\n] }", """{"a b":["x \" { } \\ y",12,{"é":null}]}""")]
+    [InlineData("{ \"a b\": \"c d\", \"e\": [ 12 ] }", """{"a b":"c d","e":[12]}""")]
+    [InlineData("{\"a b\":\"\",\"e\":\"c, d: [ ]\" }", """{"a b":"","e":"c, d: [ ]"}""")]
+    public void Compact_Layout_GoesAndTextStays(string json, string compact) =>
+        Assert.Equal(compact, Encoding.UTF8.GetString(new RecordText(Encoding.UTF8.GetBytes(json)).Compact()!.Value.Span));
 
     [Fact]
-    public void TryCompact_Layout_GoesAndTextStays() => Assert.Equal(
-        """{"a b":["x \" { } \\ y",12,{"é":null}]}""",
-        Encoding.UTF8.GetString(Compact(new("{ \"a b\" : [\n  \"x \\\" { } \\\\ y\",\t12, { \"é\": null }\r\n] }"u8.ToArray()))!));
-
-    private static byte[]? Compact(RecordText text)
+    public void Compact_NoLayout_IsTheTextItself()
     {
-        var compact = new ArrayBufferWriter<byte>();
-        return text.TryCompact(compact) ? compact.WrittenSpan.ToArray() : null;
+        ReadOnlyMemory<byte> json = """{"a b":["x y",12]}"""u8.ToArray();
+        Assert.Equal(json, new RecordText(json).Compact());
     }
 
     private static byte[] Written(object record) => record switch

@@ -9,35 +9,43 @@ internal sealed class RecordText(ReadOnlyMemory<byte> json)
     /// <summary>The text.</summary>
     public ReadOnlyMemory<byte> Json => json;
 
-    /// <summary>Writes the record's compact JSON; false where the text is spelled in another way than it would be written, and what was written is worthless.</summary>
-    public bool TryCompact(ArrayBufferWriter<byte> compact)
+    /// <summary>The record's compact JSON, which is the text itself where that has no layout; null where the text is spelled in another way than it would be written.</summary>
+    public ReadOnlyMemory<byte>? Compact()
     {
-        var rest = json.Span;
-        while (!rest.IsEmpty)
+        var text = json.Span;
+        var isPlain = text.IndexOfAnyExceptInRange((byte)' ', (byte)'~') < 0 && !text.Contains((byte)'\\');
+        ArrayBufferWriter<byte>? compact = null;
+        for (var at = 0; at < text.Length;)
         {
-            var quote = rest.IndexOf((byte)'"');
-            var between = quote < 0 ? rest : rest[..quote];
-            if (!AddBetween(compact, between)) return false;
-            rest = rest[between.Length..];
-            if (rest.IsEmpty) break;
-            var length = LengthOfText(rest);
-            if (length < 0) return false;
-            compact.Write(rest[..length]);
-            rest = rest[length..];
+            var rest = text[at..];
+            var between = rest.IndexOf((byte)'"') is >= 0 and var quote ? rest[..quote] : rest;
+            if (between.IndexOf("-0"u8) >= 0) return null;
+            if (compact is null && between.IndexOfAny(" \t\r\n"u8) >= 0)
+            {
+                compact = new(text.Length);
+                compact.Write(text[..at]);
+            }
+
+            if (compact is not null) AddBetween(compact, between);
+            at += between.Length;
+            if (at == text.Length) break;
+            rest = text[at..];
+            var length = isPlain ? rest[1..].IndexOf((byte)'"') + 2 : LengthOfText(rest);
+            if (length < 2) return null;
+            compact?.Write(rest[..length]);
+            at += length;
         }
 
-        return true;
+        return compact?.WrittenMemory ?? json;
     }
 
-    private static bool AddBetween(ArrayBufferWriter<byte> compact, ReadOnlySpan<byte> between)
+    private static void AddBetween(ArrayBufferWriter<byte> compact, ReadOnlySpan<byte> between)
     {
-        if (between.IndexOf("-0"u8) >= 0) return false;
         var room = compact.GetSpan(between.Length + 1);
         var count = 0;
         foreach (var b in between)
             if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) room[count++] = b;
         compact.Advance(count);
-        return true;
     }
 
     private static bool IsWrittenAsItIs(ReadOnlySpan<byte> text)

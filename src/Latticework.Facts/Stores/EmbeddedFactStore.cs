@@ -27,6 +27,10 @@ public sealed class EmbeddedFactStore : IFactStore
             : throw new InvalidDataException(files.Diagnostics[0].ToString());
     }
 
+    /// <summary>The registries of the shipped dataset, without its facts.</summary>
+    internal static FactFiles ShippedRegistries() => FactReader.Read(
+        Assembly.GetManifestResourceNames().Where(name => FactFileRoles.Of(name) is FactFileRole.Actors or FactFileRole.Persons or FactFileRole.Series), Bytes);
+
     /// <inheritdoc/>
     public Task<string?> ReadHashAsync(CancellationToken cancellationToken = default)
     {

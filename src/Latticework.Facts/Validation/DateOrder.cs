@@ -2,45 +2,57 @@ namespace Latticework.Facts;
 
 internal static class DateOrder
 {
-    public static IEnumerable<Fault> Check(Fact fact) =>
-        from pair in Pairs(fact)
-        where pair.First.Date is { } first && pair.Then.Date is { } then && first.Earliest > then.Latest
-        select new Fault(
-            pair.Then.Path,
-            $"'{pair.Then.Date}' is before {pair.First.Path} '{pair.First.Date}'; write dates in the order {pair.First.Path}, {pair.Then.Path}");
-
-    private static IEnumerable<(Dated First, Dated Then)> Pairs(Fact fact) => fact switch
+    public static IEnumerable<Fault> Check(Fact fact)
     {
-        Agreement a => OfAgreement(a),
-        Forum f => f.Members.SelectMany((m, i) => Chain(
-            new("established", f.Established), new($"members[{i}].from", m.From), new($"members[{i}].to", m.To))),
-        Exercise e =>
-        [
-            .. Chain(new("start", e.Start), new("end", e.End)),
-            .. e.Phases.SelectMany((p, i) => Chain(new($"phases[{i}].start", p.Start), new($"phases[{i}].end", p.End))),
-        ],
-        Patrol p => Chain(new("start", p.Start), new("end", p.End)),
-        Office o =>
-        [
-            .. Chain(new("from", o.From), new("endedInFact", o.EndedInFact), new("to", o.To)),
-            .. o.OtherTitles.SelectMany((t, i) => Chain(new($"otherTitles[{i}].from", t.From), new($"otherTitles[{i}].to", t.To))),
-        ],
-        Meeting m => Chain(new("date", m.Date), new("endDate", m.EndDate)),
-        _ => [],
-    };
+        List<Fault>? faults = null;
+        switch (fact)
+        {
+            case Agreement a:
+                OfAgreement(a, ref faults);
+                break;
+            case Forum f:
+                foreach (var (i, m) in f.Members.Index()) Chain(ref faults, new("established", f.Established), new($"members[{i}].from", m.From), new($"members[{i}].to", m.To));
+                break;
+            case Exercise e:
+                Chain(ref faults, new("start", e.Start), new("end", e.End));
+                for (var i = 0; i < e.Phases.Length; i++) Chain(ref faults, new($"phases[{i}].start", e.Phases[i].Start), new($"phases[{i}].end", e.Phases[i].End));
+                break;
+            case Patrol p:
+                Chain(ref faults, new("start", p.Start), new("end", p.End));
+                break;
+            case Office o:
+                Chain(ref faults, new("from", o.From), new("endedInFact", o.EndedInFact), new("to", o.To));
+                for (var i = 0; i < o.OtherTitles.Length; i++) Chain(ref faults, new($"otherTitles[{i}].from", o.OtherTitles[i].From), new($"otherTitles[{i}].to", o.OtherTitles[i].To));
+                break;
+            case Meeting m:
+                Chain(ref faults, new("date", m.Date), new("endDate", m.EndDate));
+                break;
+        }
 
-    private static IEnumerable<(Dated, Dated)> OfAgreement(Agreement a) =>
-    [
-        .. Chain(new("signed", a.Signed), new("inForce", a.InForce), new("terminated", a.Terminated)),
-        .. a.PartyDates.SelectMany((p, i) => Chain(
-            new($"partyDates[{i}].signed", p.Signed), new($"partyDates[{i}].acceded", p.Acceded), new($"partyDates[{i}].inForce", p.InForce))),
-        .. a.Suspensions.SelectMany((s, i) => Chain(
-            new("signed", a.Signed), new($"suspensions[{i}].from", s.From), new($"suspensions[{i}].to", s.To))),
-        .. a.Notices.SelectMany((n, i) => n.Suspended
-            .SelectMany((day, j) => Chain(new($"notices[{i}].given", n.Given), new($"notices[{i}].suspended[{j}]", day)))
-            .Concat(Chain(new($"notices[{i}].given", n.Given), new($"notices[{i}].withdrawn", n.Withdrawn)))),
-    ];
+        return (IEnumerable<Fault>?)faults ?? [];
+    }
 
-    private static IEnumerable<(Dated First, Dated Then)> Chain(params Dated[] dates) =>
-        dates.SelectMany((then, i) => dates.Take(i).Select(first => (first, then)));
+    private static void OfAgreement(Agreement a, ref List<Fault>? faults)
+    {
+        Chain(ref faults, new("signed", a.Signed), new("inForce", a.InForce), new("terminated", a.Terminated));
+        foreach (var (i, p) in a.PartyDates.Index())
+            Chain(ref faults, new($"partyDates[{i}].signed", p.Signed), new($"partyDates[{i}].acceded", p.Acceded), new($"partyDates[{i}].inForce", p.InForce));
+        foreach (var (i, s) in a.Suspensions.Index())
+            Chain(ref faults, new("signed", a.Signed), new($"suspensions[{i}].from", s.From), new($"suspensions[{i}].to", s.To));
+        foreach (var (i, n) in a.Notices.Index())
+        {
+            var given = new Dated($"notices[{i}].given", n.Given);
+            foreach (var (j, day) in n.Suspended.Index()) Chain(ref faults, given, new($"notices[{i}].suspended[{j}]", day));
+            Chain(ref faults, given, new($"notices[{i}].withdrawn", n.Withdrawn));
+        }
+    }
+
+    // Every date with all that go before it.
+    private static void Chain(ref List<Fault>? faults, params ReadOnlySpan<Dated> dates)
+    {
+        for (var i = 1; i < dates.Length; i++)
+            foreach (var first in dates[..i])
+                if (first.Date is { } before && dates[i].Date is { } then && before.Earliest > then.Latest)
+                    (faults ??= []).Add(new(dates[i].Path, $"'{then}' is before {first.Path} '{before}'; write dates in the order {first.Path}, {dates[i].Path}"));
+    }
 }

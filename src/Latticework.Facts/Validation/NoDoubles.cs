@@ -4,64 +4,70 @@ namespace Latticework.Facts;
 
 internal static class NoDoubles
 {
-    public static IEnumerable<Fault> Check(Fact fact) =>
-        [.. Own(fact), .. In("inferred", fact.Inferred, Itself), .. Within("alternatives", fact.Alternatives, "sources", a => a.Sources, Itself)];
-
-    private static IEnumerable<Fault> Own(Fact fact) => fact switch
+    public static IEnumerable<Fault> Check(Fact fact)
     {
-        Agreement a =>
-        [
-            .. In("parties", a.Parties, Code),
-            .. In("covers", a.Covers, Itself),
-            .. In("signatories", a.Signatories, s => $"{s.Person} ({s.Nation})"),
-            .. In("partyDates", a.PartyDates, p => p.Party.Value),
-            .. Within("suspensions", a.Suspensions, "between", s => s.Between, Code),
-            .. Within("notices", a.Notices, "suspended", n => n.Suspended, d => d.ToString()),
-        ],
-        Forum f => [.. In("aka", f.Aka, Itself), .. In("members", f.Members, m => m.Nation.Value)],
-        Exercise e =>
-        [
-            .. In("lead", e.Lead, Code),
-            .. OfParticipants(e.Participants),
-            .. Within("phases", e.Phases, "participants", p => p.Participants, Code),
-        ],
-        Patrol p => OfParticipants(p.Participants),
-        Meeting m =>
-        [
-            .. In("nations", m.Nations, Code),
-            .. In("roles", m.Roles, r => r.Nation.Value),
-            .. In("persons", m.Persons, p => $"{p.Person} ({p.Nation})"),
-            .. In("topics", m.Topics, Itself),
-        ],
-        Statement s =>
-        [
-            .. In("nations", s.Nations, Code),
-            .. In("about", s.About, Itself),
-            .. In("areas", s.Areas, Itself),
-            .. In("target", s.Target, Itself),
-            .. In("addressedTo", s.AddressedTo, Code),
-        ],
-        _ => [],
-    };
-
-    private static IEnumerable<Fault> OfParticipants(ImmutableArray<Participant> participants) =>
-        [.. In("participants", participants, p => p.Nation.Value), .. Within("participants", participants, "assets", p => p.Assets, Itself)];
-
-    private static IEnumerable<Fault> Within<TEntry, T>(string list, ImmutableArray<TEntry> entries, string key, Func<TEntry, ImmutableArray<T>> inner, Func<T, string> text)
-    {
-        for (var i = 0; i < entries.Length; i++)
-            if (inner(entries[i]) is { Length: > 1 } doubtful)
-                foreach (var fault in In($"{list}[{i}].{key}", doubtful, text)) yield return fault;
+        List<Fault>? faults = null;
+        Own(fact, ref faults);
+        In("inferred", fact.Inferred, Itself, ref faults);
+        Within("alternatives", fact.Alternatives, "sources", a => a.Sources, Itself, ref faults);
+        return (IEnumerable<Fault>?)faults ?? [];
     }
 
-    private static List<Fault> In<T>(string list, ImmutableArray<T> entries, Func<T, string> text)
+    private static void Own(Fact fact, ref List<Fault>? faults)
     {
-        if (entries.Length < 2) return [];
-        var seen = new HashSet<string>(entries.Length, StringComparer.Ordinal);
-        var faults = new List<Fault>();
+        switch (fact)
+        {
+            case Agreement a:
+                In("parties", a.Parties, Code, ref faults);
+                In("covers", a.Covers, Itself, ref faults);
+                In("signatories", a.Signatories, s => $"{s.Person} ({s.Nation})", ref faults);
+                In("partyDates", a.PartyDates, p => p.Party.Value, ref faults);
+                Within("suspensions", a.Suspensions, "between", s => s.Between, Code, ref faults);
+                Within("notices", a.Notices, "suspended", n => n.Suspended, d => d.ToString(), ref faults);
+                break;
+            case Forum f:
+                In("aka", f.Aka, Itself, ref faults);
+                In("members", f.Members, m => m.Nation.Value, ref faults);
+                break;
+            case Exercise e:
+                In("lead", e.Lead, Code, ref faults);
+                OfParticipants(e.Participants, ref faults);
+                Within("phases", e.Phases, "participants", p => p.Participants, Code, ref faults);
+                break;
+            case Patrol p:
+                OfParticipants(p.Participants, ref faults);
+                break;
+            case Meeting m:
+                In("nations", m.Nations, Code, ref faults);
+                In("roles", m.Roles, r => r.Nation.Value, ref faults);
+                In("persons", m.Persons, p => $"{p.Person} ({p.Nation})", ref faults);
+                In("topics", m.Topics, Itself, ref faults);
+                break;
+            case Statement s:
+                In("nations", s.Nations, Code, ref faults);
+                In("about", s.About, Itself, ref faults);
+                In("areas", s.Areas, Itself, ref faults);
+                In("target", s.Target, Itself, ref faults);
+                In("addressedTo", s.AddressedTo, Code, ref faults);
+                break;
+        }
+    }
+
+    private static void OfParticipants(ImmutableArray<Participant> participants, ref List<Fault>? faults)
+    {
+        In("participants", participants, p => p.Nation.Value, ref faults);
+        Within("participants", participants, "assets", p => p.Assets, Itself, ref faults);
+    }
+
+    private static void Within<TEntry, T>(string list, ImmutableArray<TEntry> entries, string key, Func<TEntry, ImmutableArray<T>> inner, Func<T, string> text, ref List<Fault>? faults)
+    {
         for (var i = 0; i < entries.Length; i++)
-            if (text(entries[i]) is var entry && !seen.Add(entry)) faults.Add(new($"{list}[{i}]", $"'{entry}' stands twice; remove one"));
-        return faults;
+            if (inner(entries[i]) is { Length: > 1 } doubtful) In($"{list}[{i}].{key}", doubtful, text, ref faults);
+    }
+
+    private static void In<T>(string list, ImmutableArray<T> entries, Func<T, string> text, ref List<Fault>? faults)
+    {
+        foreach (var place in DoubledPlaces.Of(entries, text)) (faults ??= []).Add(new($"{list}[{place}]", $"'{text(entries[place])}' stands twice; remove one"));
     }
 
     private static string Itself(string text) => text;

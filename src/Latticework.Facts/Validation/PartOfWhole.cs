@@ -8,7 +8,7 @@ internal static class PartOfWhole
         {
             Agreement a => ("parties", a.Parties),
             Meeting m => ("nations", m.Nations),
-            Exercise e => ("participants", [.. e.Participants.Select(p => p.Nation)]),
+            Exercise { Phases: not [] } e => ("participants", [.. e.Participants.Select(p => p.Nation)]),
             _ => ("", default),
         };
         if (whole.IsDefault) yield break;
