@@ -17,13 +17,12 @@ public sealed class FactIngestion(FactSource source, IFactStore store, TimeProvi
     {
         var start = time.GetTimestamp();
         var stamp = source.Stamp();
-        if (stamp is not null && !verify && await store.ReadDatasetAsync(cancellationToken).ConfigureAwait(false) is { } held && held.Stamp == stamp)
-            return new(held, new(0, 0, 0, held.Facts), 0, time.GetElapsedTime(start));
+        if (!verify && await HeldAsync(stamp, cancellationToken).ConfigureAwait(false) is { } held) return new(held, new(0, 0, 0, held.Facts), 0, time.GetElapsedTime(start));
         var set = source.Load();
         // files that were written meanwhile have no stamp
         if (stamp is not null && source.Stamp() != stamp) stamp = null;
-        var plan = await PlanAsync(set, verify, cancellationToken).ConfigureAwait(false);
-        var report = plan is null ? new StoreReport(0, 0, 0, set.Facts.Length) : await store.ApplyAsync(plan with { Stamp = stamp }, cancellationToken).ConfigureAwait(false);
+        var plan = verify ? await PlanAsync(set, verify, cancellationToken).ConfigureAwait(false) : null;
+        var report = verify && plan is null ? new StoreReport(0, 0, 0, set.Facts.Length) : await store.ApplyAsync(set, plan?.Faults, stamp, cancellationToken).ConfigureAwait(false);
         return new(StoreDataset.Of(set), report, plan?.Repaired ?? 0, time.GetElapsedTime(start));
     }
 
@@ -31,15 +30,16 @@ public sealed class FactIngestion(FactSource source, IFactStore store, TimeProvi
     /// <inheritdoc cref="RunAsync" path="/param|/exception"/>
     public async Task<IngestionPlan> PlanAsync(bool verify, CancellationToken cancellationToken = default)
     {
+        if (!verify && await HeldAsync(source.Stamp(), cancellationToken).ConfigureAwait(false) is { } same) return new(same, [], same.Facts, null);
         var set = source.Load();
         var plan = await PlanAsync(set, verify, cancellationToken).ConfigureAwait(false);
-        if (plan is null) return new(set, [], set.Facts.Length, null);
+        if (plan is null) return new(StoreDataset.Of(set), [], set.Facts.Length, null);
         var (held, note) = (default(FactSet), default(string));
         if (plan.Unchanged + plan.Changed.Length + plan.Removed.Length > 0)
         {
             try
             {
-                held = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+                held = await store.ReadPartAsync([.. plan.Changed.Select(fact => fact.Id)], cancellationToken).ConfigureAwait(false);
             }
             catch (FactStoreException e)
             {
@@ -48,8 +48,12 @@ public sealed class FactIngestion(FactSource source, IFactStore store, TimeProvi
             }
         }
 
-        return new(set, new PlanDifferences(plan, held).All(), plan.Unchanged, note);
+        return new(StoreDataset.Of(set), new PlanDifferences(plan, held).All(), plan.Unchanged, note);
     }
+
+    /// <summary>The dataset held, where it was read from files of a stamp; null where it was not, or there is no stamp.</summary>
+    private async Task<StoreDataset?> HeldAsync(string? stamp, CancellationToken cancellationToken) =>
+        stamp is not null && await store.ReadDatasetAsync(cancellationToken).ConfigureAwait(false) is { } held && held.Stamp == stamp ? held : null;
 
     /// <summary>What must happen; null where nothing must.</summary>
     private async Task<FactPlan?> PlanAsync(FactSet set, bool verify, CancellationToken cancellationToken)

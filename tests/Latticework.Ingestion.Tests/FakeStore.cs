@@ -34,11 +34,10 @@ internal sealed class FakeStore : IFactStore
         }
     }
 
-    public async Task<string?> ReadHashAsync(CancellationToken cancellationToken = default)
+    public Task<string?> ReadHashAsync(CancellationToken cancellationToken = default)
     {
         Call("hash", cancellationToken);
-        if (Pause is { } pause) await pause.Task;
-        return Held?.Hash;
+        return Task.FromResult(Held?.Hash);
     }
 
     public Task<StoreDataset?> ReadDatasetAsync(CancellationToken cancellationToken = default)
@@ -59,17 +58,25 @@ internal sealed class FakeStore : IFactStore
         return Task.FromResult(Altered);
     }
 
-    public Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
+    public async Task<StoreReport> ApplyAsync(FactSet target, StoreFaults? faults = null, string? stamp = null, CancellationToken cancellationToken = default)
     {
-        Call("apply", cancellationToken);
-        (Held, Altered, Stamp) = (plan.Target, StoreFaults.None, plan.Stamp);
-        return Task.FromResult(new StoreReport(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged));
+        Call(faults is null && Held?.Hash == target.Hash ? "equal" : "apply", cancellationToken);
+        if (Pause is { } pause) await pause.Task;
+        var plan = FactPlan.Between(Held?.Facts.ToDictionary(f => f.Id, FactSet.HashOf) ?? [], target, faults);
+        (Held, Altered, Stamp) = (target, StoreFaults.None, stamp);
+        return new StoreReport(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged);
     }
 
     public Task<FactSet> ReadAsync(CancellationToken cancellationToken = default)
     {
         Call("read", cancellationToken);
         return Task.FromResult(Held ?? throw new FactStoreException("holds nothing"));
+    }
+
+    public Task<FactSet> ReadPartAsync(IReadOnlyCollection<FactId> facts, CancellationToken cancellationToken = default)
+    {
+        Call("part", cancellationToken);
+        return new EmbeddedFactStore(Held ?? throw new FactStoreException("holds nothing")).ReadPartAsync(facts, cancellationToken);
     }
 
     private void Call(string name, CancellationToken cancellationToken)

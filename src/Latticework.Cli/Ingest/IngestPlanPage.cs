@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Latticework.Facts;
 using Latticework.Ingestion;
 
 namespace Latticework.Cli;
@@ -17,8 +16,8 @@ internal static class IngestPlanPage
         var page = new TextPage(toScreen ? invocation.Host.Width() : null, toScreen && invocation.Color);
         if (!invocation.Quiet)
         {
-            page.Line($"{plan.Set.Card.Name} {plan.Set.Card.Version}, {plan.Set.Hash[..19]}, against {address.AbsoluteUri}", TextStyle.Bold);
-            page.Line($"{Counted.Of(plan.Set.Facts.Length, "fact")}: {plan.Count(RecordChange.Added)} to add, {plan.Count(RecordChange.Changed)} to change, {plan.Count(RecordChange.Repaired)} to repair, {plan.Count(RecordChange.Removed)} to remove, {plan.Unchanged} equal; nothing was written");
+            page.Line($"{plan.Dataset.Name} {plan.Dataset.Version}, {plan.Dataset.Hash[..19]}, against {address.AbsoluteUri}", TextStyle.Bold);
+            page.Line($"{Counted.Of(plan.Dataset.Facts, "fact")}: {plan.Count(RecordChange.Added)} to add, {plan.Count(RecordChange.Changed)} to change, {plan.Count(RecordChange.Repaired)} to repair, {plan.Count(RecordChange.Removed)} to remove, {plan.Unchanged} equal; nothing was written");
             if (plan.Note is { } note) page.Line($"the fields that differ are not told: {note}", hang: 2);
             if (plan.Differences is not []) page.Blank();
         }
@@ -51,7 +50,7 @@ internal static class IngestPlanPage
         return IndentedJson.Of(json =>
         {
             json.WriteStartObject();
-            IngestReport.Dataset(json, StoreDataset.Of(plan.Set));
+            IngestReport.Dataset(json, plan.Dataset);
             json.WriteString("store", address.AbsoluteUri);
             foreach (var change in Enum.GetValues<RecordChange>()) json.WriteNumber(Word(change), plan.Count(change));
             json.WriteNumber("unchanged", plan.Unchanged);

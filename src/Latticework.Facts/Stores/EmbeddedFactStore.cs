@@ -60,10 +60,10 @@ public sealed class EmbeddedFactStore : IFactStore
     }
 
     /// <inheritdoc/>
-    public Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
+    public Task<StoreReport> ApplyAsync(FactSet target, StoreFaults? faults = null, string? stamp = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Interlocked.Exchange(ref set, plan.Target);
+        var plan = FactPlan.Between(Interlocked.Exchange(ref set, target).Hashes, target, faults);
         return Task.FromResult(new StoreReport(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged));
     }
 
@@ -72,6 +72,15 @@ public sealed class EmbeddedFactStore : IFactStore
     {
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult(Volatile.Read(ref set));
+    }
+
+    /// <inheritdoc/>
+    public Task<FactSet> ReadPartAsync(IReadOnlyCollection<FactId> facts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        cancellationToken.ThrowIfCancellationRequested();
+        var held = Volatile.Read(ref set);
+        return Task.FromResult(new FactSet(held.Card, held.Actors.All, held.Persons, held.Series, facts.Distinct().Select(id => held.TryGet(id, out var fact) ? fact : null).OfType<Fact>()));
     }
 
     private static ReadOnlyMemory<byte> Bytes(string name) => new ResourceMemory((UnmanagedMemoryStream)Assembly.GetManifestResourceStream(name)!).Memory;

@@ -10,9 +10,6 @@ public sealed record FactPlan
     /// <summary>The dataset that the store shall equal.</summary>
     public FactSet Target { get; }
 
-    /// <summary>The stamp of the files that the target was read from, for the store to keep; null where none is known.</summary>
-    public string? Stamp { get; init; }
-
     /// <summary>Facts that the store lacks.</summary>
     public ImmutableArray<Fact> Added { get; private init; } = [];
 

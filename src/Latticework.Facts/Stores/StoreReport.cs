@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Latticework.Facts;
 
-/// <summary>What applying a plan did.</summary>
+/// <summary>What making a store equal to a dataset did.</summary>
 /// <param name="Added">Facts added.</param>
 /// <param name="Changed">Facts changed.</param>
 /// <param name="Removed">Facts removed.</param>

@@ -17,7 +17,7 @@ internal static class FactGraph
         foreach (var field in Reading.Of(fact.Kind))
             if (json.RootElement.TryGetProperty(field.Key, out var value)) field.ToGraph(value, node);
         node.Properties["name"] = GraphCaption.Of(fact);
-        node.Properties["hash"] = set.Hashes[fact.Id];
+        node.Properties["hash"] = FactSet.HashOf(text.Span);
         if (node.Extra.Count > 0) node.Properties["extra"] = node.Extra.ToJsonString(GraphJson.Options);
         return node;
     }

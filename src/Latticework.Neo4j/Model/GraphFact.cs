@@ -21,5 +21,17 @@ internal sealed record GraphFact(string Id, FactKind Kind)
     public JsonObject Extra { get; init; } = [];
 
     /// <summary>The links of a type to an end, by position.</summary>
-    public IEnumerable<GraphLink> LinksOf(string type, GraphEnd end) => Links.Where(l => l.Type == type && l.End == end).OrderBy(l => l.Pos);
+    public IReadOnlyList<GraphLink> LinksOf(string type, GraphEnd end)
+    {
+        List<GraphLink>? links = null;
+        var inOrder = true;
+        foreach (var link in Links)
+        {
+            if (link.End != end || link.Type != type) continue;
+            if (links is [.., var last] && last.Pos > link.Pos) inOrder = false;
+            (links ??= []).Add(link);
+        }
+
+        return inOrder ? links ?? [] : [.. links!.OrderBy(link => link.Pos)];
+    }
 }

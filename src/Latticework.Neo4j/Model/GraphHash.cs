@@ -25,8 +25,8 @@ internal static class GraphHash
         else
         {
             // a day as the graph gives it back
-            var plain = value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value;
-            text.Append(CultureInfo.InvariantCulture, $"{(plain is null ? "-" : "+")}{plain}\u001F");
+            var plain = value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture);
+            text.Append(value is null ? '-' : '+').Append(plain).Append('\u001F');
         }
     }
 }

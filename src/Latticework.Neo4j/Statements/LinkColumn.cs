@@ -8,25 +8,35 @@ namespace Latticework.Neo4j;
 /// <param name="Columns">The columns of a relationship's row.</param>
 internal sealed record LinkColumn(string Type, GraphEnd End, ImmutableArray<string> Columns)
 {
+    private readonly DayColumns days = new(Columns);
+
     /// <summary>The relationships of a fact, by position.</summary>
-    public object?[] Of(GraphFact fact, GraphEnds ends) => [.. fact.LinksOf(Type, End).Select(link => Row(link, ends))];
+    public object?[] Of(GraphFact fact, GraphEnds ends)
+    {
+        var links = fact.LinksOf(Type, End);
+        if (links.Count == 0) return [];
+        var rows = new object?[links.Count];
+        for (var i = 0; i < rows.Length; i++) rows[i] = Row(links[i], ends);
+        return rows;
+    }
 
     private object?[] Row(GraphLink link, GraphEnds ends)
     {
         var row = new object?[Columns.Length];
-        var length = 0;
         for (var i = 0; i < row.Length; i++)
         {
             row[i] = Columns[i] switch
             {
                 "node" => ends.Of(End, link.Key),
                 "pos" => link.Pos,
-                var column => link.Properties.GetValueOrDefault(column),
+                var column => link.Property(column),
             };
-            if (row[i] is not null) length = i + 1;
         }
 
+        days.LeaveOut(row);
         // To Cypher, what lies behind the end of a list is null.
+        var length = row.Length;
+        while (length > 0 && row[length - 1] is null) length--;
         return length < row.Length ? row[..length] : row;
     }
 }

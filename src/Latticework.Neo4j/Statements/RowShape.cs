@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Latticework.Neo4j;
@@ -6,12 +7,17 @@ namespace Latticework.Neo4j;
 /// <remarks>Rows go as lists, not maps: they are shorter and the server plans them better.</remarks>
 internal sealed class RowShape
 {
+    private static readonly ConcurrentDictionary<CypherFile, RowShape> Known = new();
+
     private readonly ImmutableDictionary<string, ImmutableArray<string>> lines;
     private readonly ImmutableArray<(string Name, LinkColumn? Links)> columns;
+
+    private readonly DayColumns days;
 
     private RowShape(ImmutableDictionary<string, ImmutableArray<string>> lines)
     {
         this.lines = lines;
+        days = new(Columns);
         columns = [.. Columns.Select(column => (column, column.Split(':') is [var type, var end] ? new LinkColumn(type, Enum.Parse<GraphEnd>(end), lines[column]) : null))];
     }
 
@@ -22,9 +28,9 @@ internal sealed class RowShape
     public ImmutableArray<string> this[string column] => lines[column];
 
     /// <summary>The shape that a statement's header gives.</summary>
-    public static RowShape Of(CypherFile file) => new(file.Header
+    public static RowShape Of(CypherFile file) => Known.GetOrAdd(file, one => new(one.Header
         .Select(line => line.Split(": ", 2)).Where(parts => parts.Length == 2)
-        .ToImmutableDictionary(parts => parts[0], parts => parts[1].Split(' ').ToImmutableArray(), StringComparer.Ordinal));
+        .ToImmutableDictionary(parts => parts[0], parts => parts[1].Split(' ').ToImmutableArray(), StringComparer.Ordinal)));
 
     /// <summary>A fact with its relationships as a row.</summary>
     public object?[] Row(GraphFact fact, GraphEnds ends)
@@ -36,6 +42,15 @@ internal sealed class RowShape
             row[i] = links is not null ? links.Of(fact, ends) : name == "id" ? fact.Id : fact.Properties.GetValueOrDefault(name);
         }
 
+        days.LeaveOut(row);
         return row;
+    }
+
+    /// <summary>A row as it is sent.</summary>
+    public object?[] Sent(object?[] row)
+    {
+        object?[] sent = [.. row];
+        days.LeaveOut(sent);
+        return sent;
     }
 }

@@ -12,13 +12,20 @@ internal sealed class GraphTarget
         Persons = [.. set.Persons.Select(GraphRegistry.Row)];
         Series = [.. set.Series.Select(GraphRegistry.Row)];
         Registry = GraphHash.Of([System.Text.Encoding.UTF8.GetString(set.CardJson.Span), .. Actors.Select(row => row[2]), .. Persons.Concat(Series).Select(row => row[1])]);
+        Hash = Task.Run(() => set.Hash);
         Ties = Task.Run(() => GraphTies.Of(set));
     }
 
     public FactSet Set { get; }
 
+    /// <summary>What a reading back has found altered; null where the graph's hashes are trusted.</summary>
+    public StoreFaults? Faults { get; init; }
+
     /// <summary>The stamp of the files that the dataset was read from.</summary>
     public string? Stamp { get; init; }
+
+    /// <summary>What the last try found to do; null before it has looked.</summary>
+    public FactPlan? Plan { get; set; }
 
     public IReadOnlyList<object?[]> Actors { get; }
 
@@ -29,7 +36,10 @@ internal sealed class GraphTarget
     /// <summary>The hash of card and registries.</summary>
     public string Registry { get; }
 
-    /// <summary>The derived ties. They are worked out while the server is busy with the facts.</summary>
+    /// <summary>The hash of the dataset. It is worked out while the server is busy with the facts.</summary>
+    public Task<string> Hash { get; }
+
+    /// <summary>The derived ties, worked out meanwhile too.</summary>
     public Task<GraphTies> Ties { get; }
 
     /// <summary>The pages that some facts cite, by url.</summary>

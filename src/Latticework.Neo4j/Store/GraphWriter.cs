@@ -15,11 +15,15 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
     public CypherCounters Counters { get; private set; } = CypherCounters.None;
 
     /// <summary>Runs a statement once.</summary>
-    public async Task<CypherResult> RunAsync(string name, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    public Task<CypherResult> RunAsync(string name, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters) =>
+        RunTextAsync(CypherFile.Of($"store/{name}").Text, cancellationToken, parameters);
+
+    /// <summary>Does things that do not need one another: at once where requests may be, else in turn.</summary>
+    public async Task TogetherAsync(params Func<Task>[] things)
     {
-        var result = await send(CypherFile.Of($"store/{name}").Text, parameters.ToDictionary(p => p.Name, p => p.Value), cancellationToken).ConfigureAwait(false);
-        lock (counting) Counters = Counters.Plus(result.Counters);
-        return result;
+        if (atOnce > 1) await Task.WhenAll(things.Select(thing => thing())).ConfigureAwait(false);
+        else
+            foreach (var thing in things) await thing().ConfigureAwait(false);
     }
 
     /// <summary>Runs a statement on rows; not at all where there are none. All rows of its answers, those of each request together.</summary>
@@ -37,13 +41,15 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
     }
 
     /// <summary>Runs a statement on rows that makes or finds a node for each, and takes down the nodes' numbers. The first column of a row is its key.</summary>
-    public Task NodesAsync(string name, GraphEnd end, IEnumerable<object?[]> rows, GraphEnds ends, CancellationToken cancellationToken)
+    public Task NodesAsync(string name, GraphEnd end, IEnumerable<object?[]> nodes, GraphEnds ends, CancellationToken cancellationToken)
     {
-        return EachAsync(rows.Chunk(batch), SendAsync, cancellationToken);
+        var shape = RowShape.Of(CypherFile.Of($"store/{name}"));
+        return EachAsync(nodes.Chunk(batch), SendAsync, cancellationToken);
 
         async ValueTask SendAsync(object?[][] part, CancellationToken token)
         {
-            foreach (var row in (await RunAsync(name, token, ("rows", part)).ConfigureAwait(false)).Rows) ends.Add(end, (string)part[(int)(long)row[0]!][0]!, (long)row[1]!);
+            var rows = Array.ConvertAll(part, shape.Sent);
+            foreach (var row in (await RunAsync(name, token, ("rows", rows)).ConfigureAwait(false)).Rows) ends.Add(end, (string)part[(int)(long)row[0]!][0]!, (long)row[1]!);
         }
     }
 
@@ -57,20 +63,16 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
     /// <exception cref="LoadTakenOverException">The large load is no longer the dataset's.</exception>
     public async Task AddAsync(IEnumerable<GraphFact> facts, GraphEnds ends, (string Run, bool Unseen)? large, LaterRows later, Action<int> done, CancellationToken cancellationToken)
     {
-        var unseen = large is { Unseen: true };
         await EachAsync(Parts(facts), SendAsync, cancellationToken).ConfigureAwait(false);
 
         async ValueTask SendAsync(List<GraphFact> part, CancellationToken token)
         {
-            var kind = part[0].Kind.ToString();
-            var file = OwnNames.AddFacts(part[0].Kind);
-            var shape = RowShape.Of(file);
+            var kind = part[0].Kind;
+            var shape = RowShape.Of(OwnNames.AddFacts(kind));
             foreach (var fact in part) later.Take(fact);
             var rows = part.Select(fact => shape.Row(fact, ends)).ToArray();
-            string[] labels = unseen ? ["Staged"] : ["Fact", kind];
-            var added = await RunAsync(
-                file.Name["store/".Length..], token,
-                ("rows", rows), ("labels", labels), ("load", large?.Run), ("staged", unseen ? kind : null), ("stagedBy", unseen ? large?.Run : null)).ConfigureAwait(false);
+            var text = large is { Unseen: true } ? OwnNames.AddUnseen(kind) : OwnNames.AddFacts(kind).Text;
+            var added = await RunTextAsync(text, token, ("rows", rows), ("load", large?.Run)).ConfigureAwait(false);
             if (added.Counters.NodesCreated == 0) throw new LoadTakenOverException("the dataset bears another run");
             done(part.Count);
         }
@@ -103,6 +105,13 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
         await RowsAsync("link-facts", changes.SelectMany(c => c.Come.Where(l => l.End == GraphEnd.Fact).Select(l => new object?[] { c.Fact.Id, l.Key, l.Type, l.Pos })), cancellationToken).ConfigureAwait(false);
         await RowsAsync("delete-readings", changes.SelectMany(c => c.ReadingsGone.Select(r => r.Element)), cancellationToken, "elements").ConfigureAwait(false);
         await RowsAsync("add-readings", changes.Where(c => c.ReadingsCome.Count > 0).Select(c => new object?[] { c.Fact.Id, c.ReadingsCome.Select(place => GraphRows.OfReadings(c.Fact)[place]).ToArray() }), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<CypherResult> RunTextAsync(string text, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
+    {
+        var result = await send(text, parameters.ToDictionary(p => p.Name, p => p.Value), cancellationToken).ConfigureAwait(false);
+        lock (counting) Counters = Counters.Plus(result.Counters);
+        return result;
     }
 
     private Task EachAsync<T>(IEnumerable<T> parts, Func<T, CancellationToken, ValueTask> send, CancellationToken cancellationToken) =>

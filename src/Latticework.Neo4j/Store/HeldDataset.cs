@@ -17,8 +17,8 @@ internal sealed record HeldDataset(string Name, string? Hash, string? Registry, 
     /// <summary>Whether all of it is there.</summary>
     public bool IsWhole => State == "ready";
 
-    /// <summary>Whether all of a dataset of this hash is there, with the keys and indexes of this program.</summary>
-    public bool Is(string hash) => IsWhole && Hash == hash && HasSchema;
+    /// <summary>Whether all of a dataset is there, with the keys and indexes of this program.</summary>
+    public bool Is(FactSet set) => IsWhole && HasSchema && Hash == set.Hash;
 
     /// <summary>Whether the schema is this program's, or a newer one's. It is none after an offline import.</summary>
     public bool HasSchema => Schema >= SchemaSteps.Newest;

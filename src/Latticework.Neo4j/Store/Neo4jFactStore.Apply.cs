@@ -10,30 +10,30 @@ public sealed partial class Neo4jFactStore
     private const int Tries = 5;
 
     /// <inheritdoc/>
-    /// <remarks>The plan is drawn anew under the lock that lets one ingestion in at a time, so that of two at once the second finds what the first has written, whole.</remarks>
-    public async Task<StoreReport> ApplyAsync(FactPlan plan, CancellationToken cancellationToken = default)
+    /// <remarks>What is to happen is planned under the lock that lets one ingestion in at a time, so that of two at once the second finds what the first has written, whole.</remarks>
+    public async Task<StoreReport> ApplyAsync(FactSet target, StoreFaults? faults = null, string? stamp = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(target);
         var held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
-        if (plan.Faults is null && held?.Is(plan.Target.Hash) == true) return new(0, 0, 0, plan.Target.Facts.Length);
+        if (faults is null && held?.Is(target) == true) return new(0, 0, 0, target.Facts.Length);
         if (held is null)
         {
             await connection.DescribeAsync(cancellationToken).ConfigureAwait(false);
             await RefuseForeignAsync(cancellationToken).ConfigureAwait(false);
         }
-        else if (held.Name != plan.Target.Card.Name)
-            throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{plan.Target.Card.Name}'; keep one dataset a database");
+        else if (held.Name != target.Card.Name)
+            throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{target.Card.Name}'; keep one dataset a database");
         await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false);
         // a node that was given its id within a transaction cannot be taken away there and then be looked for
-        if (plan.Faults is { Others: true }) await connection.RunAsync(CypherFile.Of("store/name-strays").Text, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
-        var target = new GraphTarget(plan.Target) { Stamp = plan.Stamp };
+        if (faults is { Others: true }) await connection.RunAsync(CypherFile.Of("store/name-strays").Text, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
+        var wanted = new GraphTarget(target) { Faults = faults, Stamp = stamp };
         var (start, waited) = (time.GetTimestamp(), false);
         var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
         for (var tries = 1; ; tries++)
         {
             try
             {
-                if (await LoadAsync(target, plan.Faults, run, cancellationToken).ConfigureAwait(false) is { } report) return report;
+                if (await LoadAsync(wanted, run, cancellationToken).ConfigureAwait(false) is { } report) return report;
                 if (time.GetElapsedTime(start) > options.Limit) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is still under way; try again when it has ended");
                 if (!waited) options.Waiting?.Invoke();
                 (waited, tries) = (true, 0);
@@ -42,7 +42,7 @@ public sealed partial class Neo4jFactStore
             catch (CypherException e) when (e.Failure == CypherFailure.OutcomeUnknown)
             {
                 held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
-                if (held?.Run == run && held.IsWhole) return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged);
+                if (held?.Run == run && held.IsWhole && wanted.Plan is { } plan) return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged);
                 if (tries == Tries) throw;
             }
             catch (CypherException e) when (e.Failure == CypherFailure.Transient && tries < Tries)
@@ -61,7 +61,7 @@ public sealed partial class Neo4jFactStore
     }
 
     /// <summary>Loads; null where another large load is under way, or was a minute ago.</summary>
-    private async Task<StoreReport?> LoadAsync(GraphTarget target, StoreFaults? faults, string run, CancellationToken cancellationToken)
+    private async Task<StoreReport?> LoadAsync(GraphTarget target, string run, CancellationToken cancellationToken)
     {
         var set = target.Set;
         var transaction = await connection.BeginAsync(CypherAccess.Write, options.Limit, cancellationToken).ConfigureAwait(false);
@@ -69,9 +69,10 @@ public sealed partial class Neo4jFactStore
         var writer = new GraphWriter(transaction.RunAsync, options.RowsInABatch);
         var locked = await LockAsync(writer, set.Card.Name, cancellationToken).ConfigureAwait(false);
         var held = new HeldDataset(set.Card.Name, (string?)locked[0], (string?)locked[1], (string?)locked[2], (string?)locked[3], null, locked[4] is true, (string?)locked[5], (long?)locked[6]);
-        if (faults is null && held.Is(set.Hash)) return new(0, 0, 0, set.Facts.Length);
+        if (target.Faults is null && held.Is(set)) return new(0, 0, 0, set.Facts.Length);
         if (held.IsLoading && held.Run != run) return null;
-        var plan = FactPlan.Between(await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false), set, faults);
+        var plan = FactPlan.Between(await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false), set, target.Faults);
+        target.Plan = plan;
         var retired = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
         // a dataset that was never there has no facts whose hash somebody took away
         if (held.State is not null) retired.UnionWith((await writer.RowsAsync("read-unmarked", plan.Added.Select(fact => fact.Id.Value), cancellationToken, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!));
@@ -102,13 +103,13 @@ public sealed partial class Neo4jFactStore
         var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);
         if (load.Registry) kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
-        var ties = await target.Ties.ConfigureAwait(false);
+        var (hash, ties) = (await target.Hash.ConfigureAwait(false), await target.Ties.ConfigureAwait(false));
         if (load.Held.Ties != ties.Hash || load.IsRepair) kept = kept.AddRange(await TiesAsync(transaction, writer, ties, load.IsRepair, cancellationToken).ConfigureAwait(false));
         if (load.IsRepair || plan.Removed is not [] || plan.Added.Concat(plan.Changed).Any(fact => fact is Office)) await writer.RunAsync("label-ministers", cancellationToken).ConfigureAwait(false);
         await writer.RunAsync(
             "publish-dataset",
             cancellationToken,
-            ("name", set.Card.Name), ("version", set.Card.Version), ("compiled", set.Card.Compiled.Latest), ("hash", set.Hash), ("registry", target.Registry), ("ties", ties.Hash),
+            ("name", set.Card.Name), ("version", set.Card.Version), ("compiled", set.Card.Compiled.Latest), ("hash", hash), ("registry", target.Registry), ("ties", ties.Hash),
             ("facts", set.Facts.Length), ("run", load.Run), ("at", Now()), ("schemaVersion", SchemaSteps.Newest), ("card", Encoding.UTF8.GetString(set.CardJson.Span)), ("stamp", target.Stamp)).ConfigureAwait(false);
         return new(plan.Added.Length, plan.Changed.Length, plan.Removed.Length, plan.Unchanged) { Counters = Named(writer.Counters), Kept = kept };
     }

@@ -10,19 +10,25 @@ public sealed partial class Neo4jFactStore
     private async Task<GraphEnds> MergeAsync(GraphWriter writer, GraphLoad load, CancellationToken cancellationToken)
     {
         if (load.IsRepair) await writer.RunAsync("forget-hashes", cancellationToken).ConfigureAwait(false);
-        if (load.Registry)
-        {
-            await writer.RowsAsync("merge-actors", load.Target.Actors, cancellationToken).ConfigureAwait(false);
-            await writer.RowsAsync("merge-persons", load.Target.Persons, cancellationToken).ConfigureAwait(false);
-            await writer.RowsAsync("merge-series", load.Target.Series, cancellationToken).ConfigureAwait(false);
-        }
-
         var ends = new GraphEnds(connection.Address);
-        var pages = GraphTarget.Sources(load.IsRepair ? load.Target.Set.Facts : load.Plan.Added.Concat(load.Plan.Changed));
-        await writer.NodesAsync(load.IsFirst ? "add-sources" : "merge-sources", GraphEnd.Source, pages, ends, cancellationToken).ConfigureAwait(false);
+        await writer.TogetherAsync([.. load.Registry ? Registry() : [], Pages]).ConfigureAwait(false);
         if (load.Plan.Added.Length > 0)
             foreach (var row in (await writer.RunAsync("read-ends", cancellationToken).ConfigureAwait(false)).Rows) ends.Add(Enum.Parse<GraphEnd>((string)row[0]!), (string)row[1]!, (long)row[2]!);
         return ends;
+
+        Func<Task>[] Registry() =>
+        [
+            () => writer.RowsAsync("merge-actors", load.Target.Actors, cancellationToken),
+            () => writer.RowsAsync("merge-persons", load.Target.Persons, cancellationToken),
+            () => writer.RowsAsync("merge-series", load.Target.Series, cancellationToken),
+        ];
+
+        Task Pages() => writer.NodesAsync(
+            load.IsFirst ? "add-sources" : "merge-sources",
+            GraphEnd.Source,
+            GraphTarget.Sources(load.IsRepair ? load.Target.Set.Facts : load.Plan.Added.Concat(load.Plan.Changed)),
+            ends,
+            cancellationToken);
     }
 
     /// <summary>Changes facts, and tells the pages that they cite no more.</summary>
@@ -105,7 +111,7 @@ public sealed partial class Neo4jFactStore
         var facts = new Dictionary<string, GraphFact>(StringComparer.Ordinal);
         foreach (var part in ids.Chunk(1000))
         {
-            var parameters = Parameters(("ids", part), ("kinds", Enum.GetNames<FactKind>()), ("types", LinkTypes.All));
+            var parameters = FactParameters(("ids", part));
             await foreach (var row in transaction.StreamAsync(CypherFile.Of("store/read-some-facts").Text, parameters, cancellationToken).ConfigureAwait(false))
             {
                 var fact = GraphFactRow.Read(row);

@@ -6,8 +6,6 @@ namespace Latticework.Neo4j;
 
 public sealed partial class Neo4jFactStore
 {
-    private const int FileBytes = 32 << 20;
-
     /// <summary>Between two readings: longer than the server takes to make a commit seen, which it does piece by piece.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(500);
 
@@ -20,27 +18,42 @@ public sealed partial class Neo4jFactStore
     {
         for (var (tries, before) = (1, ""); ; tries++)
         {
-            var held = await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false);
-            if (held is not { IsWhole: true, Card: { } card })
-                throw new FactStoreException($"{connection.Address}: holds no whole dataset; load one with lattice ingest");
-            var (set, fault) = await TryReadAsync(card, cancellationToken).ConfigureAwait(false);
+            var held = await WholeAsync(cancellationToken).ConfigureAwait(false);
+            var (set, fault) = await TryReadAsync(held, AllAsync, cancellationToken).ConfigureAwait(false);
             if (set is not null && set.Hash == held.Hash) return set;
             var found = $"{held.Run}: {fault ?? set!.Hash}";
-            if (found == before) return set ?? throw new FactStoreException($"{connection.Address}: a fact in the graph is no longer lawful ({fault}); somebody changed it there, and lattice ingest --verify mends it");
+            if (found == before) return set ?? throw Altered(fault);
             if (tries == Tries) throw new FactStoreException($"{connection.Address}: its facts were others each of the {Tries} times that they were read; ask again when no load is under way");
             before = found;
             await Task.Delay(Settling, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
+    /// <inheritdoc/>
+    public async Task<FactSet> ReadPartAsync(IReadOnlyCollection<FactId> facts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var held = await WholeAsync(cancellationToken).ConfigureAwait(false);
+        var (set, fault) = await TryReadAsync(held, (files, token) => SomeAsync(facts, files, token), cancellationToken).ConfigureAwait(false);
+        return set ?? throw Altered(fault);
+    }
+
+    private FactStoreException Altered(string? fault) =>
+        new($"{connection.Address}: a fact in the graph is no longer lawful ({fault}); somebody changed it there, and lattice ingest --verify mends it");
+
+    private async Task<HeldDataset> WholeAsync(CancellationToken cancellationToken) =>
+        await HeldDataset.ReadAsync(connection, cancellationToken).ConfigureAwait(false) is { IsWhole: true, Card: not null } held
+            ? held
+            : throw new FactStoreException($"{connection.Address}: holds no whole dataset; load one with lattice ingest");
+
     /// <summary>The dataset, or what keeps it from being one.</summary>
-    private async Task<(FactSet? Set, string? Fault)> TryReadAsync(string card, CancellationToken cancellationToken)
+    private async Task<(FactSet? Set, string? Fault)> TryReadAsync(HeldDataset held, Func<FactLines, CancellationToken, Task> facts, CancellationToken cancellationToken)
     {
         try
         {
-            var files = new List<(string Name, ReadOnlyMemory<byte> Bytes)> { ("dataset.json", System.Text.Encoding.UTF8.GetBytes(card)) };
-            await AddFactsAsync(files, cancellationToken).ConfigureAwait(false);
-            var read = FactReader.Read(files);
+            var lines = new FactLines();
+            await facts(lines, cancellationToken).ConfigureAwait(false);
+            var read = FactReader.Read([("dataset.json", System.Text.Encoding.UTF8.GetBytes(held.Card!)), .. lines.Files]);
             if (read.Diagnostics is [var fault, ..]) return (null, fault.ToString());
             var (actors, persons, series) = await ReadRegistryAsync(cancellationToken).ConfigureAwait(false);
             return (new(read.Card!, actors, persons, series, read.Facts), null);
@@ -62,31 +75,34 @@ public sealed partial class Neo4jFactStore
             [.. entries["Series"].Select(entry => GraphRegistry.Series(entry.Item1))]);
     }
 
-    private async Task AddFactsAsync(List<(string Name, ReadOnlyMemory<byte> Bytes)> files, CancellationToken cancellationToken)
+    private async Task AllAsync(FactLines lines, CancellationToken cancellationToken)
     {
-        var fields = new FactFields(await PagesAsync(cancellationToken).ConfigureAwait(false));
-        var parameters = Parameters(("kinds", Enum.GetNames<FactKind>()), ("types", LinkTypes.All));
-        var lines = new ArrayBufferWriter<byte>();
-        await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-facts").Text, parameters, CypherAccess.Read, cancellationToken).ConfigureAwait(false))
-        {
-            using (var json = new Utf8JsonWriter(lines, GraphJson.Writing)) FactGraph.Write(GraphFactRow.Read(row), fields, json);
-            lines.Write("\n"u8);
-            if (lines.WrittenCount > FileBytes) End();
-        }
+        var fields = new FactFields(await PagesAsync(Streamed("store/read-sources", null, cancellationToken)).ConfigureAwait(false));
+        await foreach (var row in Streamed("store/read-facts", FactParameters(), cancellationToken).ConfigureAwait(false)) lines.Add(GraphFactRow.Read(row), fields);
+    }
 
-        if (lines.WrittenCount > 0) End();
-
-        void End()
+    private async Task SomeAsync(IEnumerable<FactId> ids, FactLines lines, CancellationToken cancellationToken)
+    {
+        foreach (var part in ids.Select(id => id.Value).Distinct(StringComparer.Ordinal).Chunk(1000))
         {
-            files.Add(($"facts-{files.Count:0000}.jsonl", lines.WrittenMemory));
-            lines = new();
+            List<GraphFact> facts = [];
+            await foreach (var row in Streamed("store/read-some-facts", FactParameters(("ids", part)), cancellationToken).ConfigureAwait(false)) facts.Add(GraphFactRow.Read(row));
+            var urls = facts.SelectMany(fact => fact.LinksOf("CITES", GraphEnd.Source)).Select(link => link.Key).Distinct(StringComparer.Ordinal).ToArray();
+            var fields = new FactFields(await PagesAsync(Streamed("store/read-some-sources", Parameters(("urls", urls)), cancellationToken)).ConfigureAwait(false));
+            foreach (var fact in facts) lines.Add(fact, fields);
         }
     }
 
-    private async Task<Dictionary<string, ReadOnlyMemory<byte>>> PagesAsync(CancellationToken cancellationToken)
+    private IAsyncEnumerable<object?[]> Streamed(string statement, IReadOnlyDictionary<string, object?>? parameters, CancellationToken cancellationToken) =>
+        connection.StreamAsync(CypherFile.Of(statement).Text, parameters, CypherAccess.Read, cancellationToken);
+
+    private static Dictionary<string, object?> FactParameters(params (string Name, object? Value)[] others) =>
+        Parameters([("kinds", Enum.GetNames<FactKind>()), ("types", LinkTypes.All), .. others]);
+
+    private static async Task<Dictionary<string, ReadOnlyMemory<byte>>> PagesAsync(IAsyncEnumerable<object?[]> rows)
     {
         var pages = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-sources").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false))
+        await foreach (var row in rows.ConfigureAwait(false))
         {
             var page = new ArrayBufferWriter<byte>();
             using (var json = new Utf8JsonWriter(page, GraphJson.Writing))

@@ -11,8 +11,7 @@ public sealed partial class Neo4jFactStore
         ArgumentNullException.ThrowIfNull(target);
         var altered = ImmutableHashSet.CreateBuilder<FactId>();
         var strays = false;
-        var parameters = Parameters(("kinds", Enum.GetNames<FactKind>()), ("types", LinkTypes.All));
-        await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-facts").Text, parameters, CypherAccess.Read, cancellationToken).ConfigureAwait(false))
+        await foreach (var row in Streamed("store/read-facts", FactParameters(), cancellationToken).ConfigureAwait(false))
         {
             var properties = (IReadOnlyDictionary<string, object?>)row[0]!;
             if (!FactId.TryParse(properties.GetValueOrDefault("id") as string, out var id)) strays = true;
@@ -61,7 +60,7 @@ public sealed partial class Neo4jFactStore
     private async Task<bool> ArePagesWholeAsync(GraphTarget target, bool whole, CancellationToken cancellationToken)
     {
         var held = new Dictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-sources").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false))
+        await foreach (var row in Streamed("store/read-sources", null, cancellationToken).ConfigureAwait(false))
             held[(string)row[0]!] = GraphHash.Of(row);
         return GraphTarget.Sources(target.Set.Facts).All(row => held.TryGetValue((string)row[0]!, out var hash) ? hash == GraphHash.Of([row[0], row[3], row[4], row[5], row[6]]) : !whole);
     }
@@ -69,7 +68,7 @@ public sealed partial class Neo4jFactStore
     private async Task<bool> AreTiesWholeAsync(GraphTarget target, CancellationToken cancellationToken)
     {
         var held = new HashSet<string?>(StringComparer.Ordinal);
-        await foreach (var row in connection.StreamAsync(CypherFile.Of("store/read-whole-ties").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false)) held.Add(GraphTies.HashOf(row));
+        await foreach (var row in Streamed("store/read-whole-ties", null, cancellationToken).ConfigureAwait(false)) held.Add(GraphTies.HashOf(row));
         return held.SetEquals((await target.Ties.ConfigureAwait(false)).Rows.Select(row => (string)row[1]!));
     }
 

@@ -28,5 +28,9 @@ internal static class OwnNames
     /// <summary>The statement that adds facts of a kind.</summary>
     public static CypherFile AddFacts(FactKind kind) => CypherFile.Of($"store/add-{Word.Of(kind)}s");
 
+    /// <summary>The same, but what it adds is no fact yet: it stays unseen until its load is published.</summary>
+    public static string AddUnseen(FactKind kind) =>
+        AddFacts(kind).Text.Replace($"(f:Fact:{kind} {{", $"(f:Staged {{ staged: '{kind}', stagedBy: $load,", StringComparison.Ordinal);
+
     private static bool IsProperty(string column) => char.IsAsciiLetterLower(column[0]);
 }

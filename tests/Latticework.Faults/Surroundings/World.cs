@@ -35,7 +35,7 @@ internal sealed class World : IAsyncDisposable
         var versions = new Versions(random, Directory.CreateDirectory(Path.Combine(folder, "facts")).FullName);
         var world = new World(server, new(server.Port), versions, CypherConnection.Open(server.Options(server.Address)));
         var first = versions.Whole();
-        await world.Store.ApplyAsync(FactPlan.Between(await world.Store.ReadHashesAsync(), first));
+        await world.Store.ApplyAsync(first);
         await world.Belongings.PlantAsync(versions.Steady);
         world.Reader.Start();
         return world;

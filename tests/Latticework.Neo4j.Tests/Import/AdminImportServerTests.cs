@@ -23,7 +23,7 @@ public sealed class AdminImportServerTests(LoadedServer ingested) : IClassFixtur
         Assert.Equal(Shipped.Hash, (await store.ReadAsync(stop)).Hash);
         Assert.Null(await store.ReadHashAsync(stop));
 
-        var report = await store.ApplyAsync(plan, stop);
+        var report = await store.ApplyAsync(Shipped, faults, cancellationToken: stop);
         Assert.Equal((0, 0, 0, Shipped.Facts.Length), (report.Added, report.Changed, report.Removed, report.Unchanged));
         Assert.All(["nodesCreated", "relationshipsCreated", "labelsAdded"], counter => Assert.Equal(0, report.Counters[counter]));
         Assert.Equal(Shipped.Hash, await store.ReadHashAsync(stop));

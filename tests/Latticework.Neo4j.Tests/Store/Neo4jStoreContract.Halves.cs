@@ -14,21 +14,6 @@ public abstract partial class Neo4jStoreContract
     private static readonly FactSet Some = Set([.. Shipped.Facts.OfType<Patrol>().Take(3).Select(p => p with { Related = [] })]);
 
     [Fact]
-    public async Task Apply_HashesReadInTheMiddleOfACommit_AreNotTrusted()
-    {
-        await ApplyAsync(Store(), Some);
-        await WriteAsync(Hide);
-        var store = Store();
-        var less = Set([.. Some.Facts.Skip(1)]);
-        var plan = FactPlan.Between(await store.ReadHashesAsync(TestContext.Current.CancellationToken), less);
-        Assert.Empty(plan.Removed);
-        await WriteAsync(Show);
-        await store.ApplyAsync(plan, TestContext.Current.CancellationToken);
-        Assert.Equal(2L, await OneAsync("MATCH (f:Fact) RETURN count(f)"));
-        Assert.Equal(less.Hash, (await store.ReadAsync(TestContext.Current.CancellationToken)).Hash);
-    }
-
-    [Fact]
     public async Task Read_InTheMiddleOfACommit_WaitsUntilAllOfItIsSeen()
     {
         await ApplyAsync(Store(), Some);

@@ -36,7 +36,7 @@ public abstract partial class Neo4jStoreContract
         using var broken = new CancellationTokenSource();
         var told = 0;
         var halfway = Store(new() { LargeFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => Break()) });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => halfway.ApplyAsync(FactPlan.Between(new Dictionary<FactId, string>(), Shipped), broken.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => halfway.ApplyAsync(Shipped, cancellationToken: broken.Token));
         var store = Store();
         Assert.Null(await store.ReadHashAsync(TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<FactStoreException>(() => store.ReadAsync(TestContext.Current.CancellationToken));
@@ -77,7 +77,7 @@ public abstract partial class Neo4jStoreContract
         using var broken = new CancellationTokenSource();
         var progress = new Callback(_ => broken.Cancel());
         var halfway = Store(new() { LargeFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = progress });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => halfway.ApplyAsync(FactPlan.Between(new Dictionary<FactId, string>(), Shipped), broken.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => halfway.ApplyAsync(Shipped, cancellationToken: broken.Token));
         var store = Store();
         Assert.Null(await store.ReadHashAsync(TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<FactStoreException>(() => store.ReadAsync(TestContext.Current.CancellationToken));
@@ -93,7 +93,7 @@ public abstract partial class Neo4jStoreContract
     {
         var (store, few) = (Store(), Set([.. Shipped.Facts.OfType<Office>()]));
         Assert.Null(await store.ReadDatasetAsync(TestContext.Current.CancellationToken));
-        await store.ApplyAsync(FactPlan.Between(new Dictionary<FactId, string>(), few) with { Stamp = "a stamp" }, TestContext.Current.CancellationToken);
+        await store.ApplyAsync(few, stamp: "a stamp", cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(StoreDataset.Of(few) with { Stamp = "a stamp" }, await store.ReadDatasetAsync(TestContext.Current.CancellationToken));
         await ApplyAsync(store, Shipped);
         Assert.Equal(StoreDataset.Of(Shipped), await store.ReadDatasetAsync(TestContext.Current.CancellationToken));

@@ -33,7 +33,7 @@ public abstract partial class Neo4jStoreContract
         if (altered is { } number) Assert.Equal(number, faults.Facts.Count);
         var plan = FactPlan.Between(await store.ReadHashesAsync(TestContext.Current.CancellationToken), Shipped, faults);
         Assert.False(plan.IsEmpty);
-        await store.ApplyAsync(plan, TestContext.Current.CancellationToken);
+        await store.ApplyAsync(Shipped, faults, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(Shipped.Hash, (await store.ReadAsync(TestContext.Current.CancellationToken)).Hash);
         var after = await store.VerifyAsync(Shipped, TestContext.Current.CancellationToken);
         Assert.Empty(after.Facts);
@@ -64,7 +64,7 @@ public abstract partial class Neo4jStoreContract
         await WriteAsync($"MATCH (f:Fact {{id: '{some.Facts[1].Id}'}}) {change}");
         var faults = await store.VerifyAsync(some, TestContext.Current.CancellationToken);
         Assert.True(faults.Others);
-        await store.ApplyAsync(FactPlan.Between(await store.ReadHashesAsync(TestContext.Current.CancellationToken), some, faults), TestContext.Current.CancellationToken);
+        await store.ApplyAsync(some, faults, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(some.Hash, (await store.ReadAsync(TestContext.Current.CancellationToken)).Hash);
         Assert.Equal(3L, await OneAsync("MATCH (f:Fact) RETURN count(f)"));
     }
@@ -86,7 +86,7 @@ public abstract partial class Neo4jStoreContract
         var store = Store();
         await ApplyAsync(store, Shipped);
         await WriteAsync("MATCH (t:Tie {pair: 'JPN-NZL'}) SET t.weight = 0");
-        var report = await store.ApplyAsync(FactPlan.Between(await store.ReadHashesAsync(TestContext.Current.CancellationToken), Shipped, await store.VerifyAsync(Shipped, TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
+        var report = await store.ApplyAsync(Shipped, await store.VerifyAsync(Shipped, TestContext.Current.CancellationToken), cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(0, report.Counters["nodesCreated"] + report.Counters["nodesDeleted"]);
         var agreements = Shipped.Facts.OfType<Agreement>().Count(a => a.Parties.Contains(ActorCode.Parse("JPN")) && a.Parties.Contains(ActorCode.Parse("NZL")));
         Assert.Equal(2 + agreements, report.Counters["relationshipsCreated"]);
