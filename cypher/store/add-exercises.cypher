@@ -1,17 +1,17 @@
 // Adds facts of one kind, each with its relationships to what is no fact or reading.
 // What they hang on is told by the numbers of the nodes; a day that the text beside it says is not told twice.
 // A load that another has taken over adds nothing. A load beside a whole dataset adds them unseen: Staged in place of both labels, until publish-staged.cypher.
-// columns: id hash name edition start startEarliest startLatest end endEarliest endLatest place lead announced inferred incomplete confidence note extra EDITION_OF:Series TOOK_PART_IN:Actor CITES:Source
+// columns: id hash name edition start end place confidence EDITION_OF:Series TOOK_PART_IN:Actor CITES:Source startEarliest startLatest endEarliest endLatest lead announced inferred incomplete note extra
 // EDITION_OF:Series: node pos
 // TOOK_PART_IN:Actor: node pos role firstTime part assets
 // CITES:Source: node pos
 MATCH (d:Dataset) WHERE $load IS NULL OR d.run = $load
 UNWIND $rows AS w
 CREATE (f:Fact:Exercise {
-  id: w[0], hash: w[1], name: w[2], edition: w[3], start: w[4], startEarliest: date(coalesce(w[5], w[4])), startLatest: date(coalesce(w[6], w[4])), end: w[7],
-  endEarliest: date(coalesce(w[8], w[7])), endLatest: date(coalesce(w[9], w[7])), place: w[10], lead: w[11], announced: w[12], inferred: w[13], incomplete: w[14], confidence: w[15],
-  note: w[16], extra: w[17]
+  id: w[0], hash: w[1], name: w[2], edition: w[3], start: w[4], startEarliest: date(coalesce(w[11], w[4])), startLatest: date(coalesce(w[12], w[4])), end: w[5],
+  endEarliest: date(coalesce(w[13], w[5])), endLatest: date(coalesce(w[14], w[5])), place: w[6], lead: w[15], announced: w[16], inferred: w[17], incomplete: w[18], confidence: w[7],
+  note: w[19], extra: w[20]
 })
-WITH f, w CALL (f, w) { UNWIND w[18] AS e MATCH (o:Series) WHERE id(o) = e[0] CREATE (f)-[:EDITION_OF {pos: e[1]}]->(o) }
-WITH f, w CALL (f, w) { UNWIND w[19] AS e MATCH (o:Actor) WHERE id(o) = e[0] CREATE (o)-[:TOOK_PART_IN {pos: e[1], role: e[2], firstTime: e[3], part: e[4], assets: e[5]}]->(f) }
-WITH f, w CALL (f, w) { UNWIND w[20] AS e MATCH (o:Source) WHERE id(o) = e[0] CREATE (f)-[:CITES {pos: e[1]}]->(o) }
+WITH f, w CALL (f, w) { UNWIND w[8] AS e MATCH (o:Series) WHERE id(o) = e[0] CREATE (f)-[:EDITION_OF {pos: e[1]}]->(o) }
+WITH f, w CALL (f, w) { UNWIND w[9] AS e MATCH (o:Actor) WHERE id(o) = e[0] CREATE (o)-[:TOOK_PART_IN {pos: e[1], role: e[2], firstTime: e[3], part: e[4], assets: e[5]}]->(f) }
+WITH f, w CALL (f, w) { UNWIND w[10] AS e MATCH (o:Source) WHERE id(o) = e[0] CREATE (f)-[:CITES {pos: e[1]}]->(o) }

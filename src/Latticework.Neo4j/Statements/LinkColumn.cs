@@ -8,7 +8,7 @@ namespace Latticework.Neo4j;
 /// <param name="Columns">The columns of a relationship's row.</param>
 internal sealed record LinkColumn(string Type, GraphEnd End, ImmutableArray<string> Columns)
 {
-    private readonly DayColumns days = new(Columns);
+    private readonly ShortRow sent = new(Columns);
 
     /// <summary>The relationships of a fact, by position.</summary>
     public object?[] Of(GraphFact fact, GraphEnds ends)
@@ -33,10 +33,6 @@ internal sealed record LinkColumn(string Type, GraphEnd End, ImmutableArray<stri
             };
         }
 
-        days.LeaveOut(row);
-        // To Cypher, what lies behind the end of a list is null.
-        var length = row.Length;
-        while (length > 0 && row[length - 1] is null) length--;
-        return length < row.Length ? row[..length] : row;
+        return sent.Of(row);
     }
 }

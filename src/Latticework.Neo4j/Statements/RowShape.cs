@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Latticework.Neo4j;
 
 /// <summary>The columns of the rows that a statement takes, as its header names them.</summary>
-/// <remarks>Rows go as lists, not maps: they are shorter and the server plans them better.</remarks>
+/// <remarks>Rows go as lists, not maps: they are shorter and the server plans them better. What most rows lack stands last, and is not sent.</remarks>
 internal sealed class RowShape
 {
     private static readonly ConcurrentDictionary<CypherFile, RowShape> Known = new();
@@ -12,12 +12,12 @@ internal sealed class RowShape
     private readonly ImmutableDictionary<string, ImmutableArray<string>> lines;
     private readonly ImmutableArray<(string Name, LinkColumn? Links)> columns;
 
-    private readonly DayColumns days;
+    private readonly ShortRow sent;
 
     private RowShape(ImmutableDictionary<string, ImmutableArray<string>> lines)
     {
         this.lines = lines;
-        days = new(Columns);
+        sent = new(Columns);
         columns = [.. Columns.Select(column => (column, column.Split(':') is [var type, var end] ? new LinkColumn(type, Enum.Parse<GraphEnd>(end), lines[column]) : null))];
     }
 
@@ -42,15 +42,9 @@ internal sealed class RowShape
             row[i] = links is not null ? links.Of(fact, ends) : name == "id" ? fact.Id : fact.Properties.GetValueOrDefault(name);
         }
 
-        days.LeaveOut(row);
-        return row;
+        return sent.Of(row);
     }
 
     /// <summary>A row as it is sent.</summary>
-    public object?[] Sent(object?[] row)
-    {
-        object?[] sent = [.. row];
-        days.LeaveOut(sent);
-        return sent;
-    }
+    public object?[] Sent(object?[] row) => sent.Of([.. row]);
 }

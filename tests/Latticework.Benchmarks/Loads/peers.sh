@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Loads the same made-up facts into one warm Neo4j by lattice ingest, LOAD CSV and the JavaScript driver in turn, and into a new store by neo4j-admin; prints seconds.
+# Loads the same made-up facts into one warm Neo4j by lattice ingest, LOAD CSV and the JavaScript driver, and into a new store by neo4j-admin, in turn; prints seconds.
 # Needs NEO4J_HOME with bin/with-neo4j, cypher-shell and neo4j-admin, and a folder with npm's neo4j-driver, named by NODE_FOLDER.
 #   peers.sh FACTS ROUNDS
 set -euo pipefail
@@ -23,19 +23,6 @@ timed() {
 
 shell() { cypher-shell -a "$NEO4J_BOLT_URI" -u "$NEO4J_USERNAME" -p "$NEO4J_PASSWORD" -f "$1"; }
 
-in_turn() {
-    cp "$files"/*.csv "$(sed -n s/^server.directories.import=//p "$NEO4J_CONF/neo4j.conf")/"
-    dotnet "$program" loads 20000 >/dev/null # warms the server up
-    for _ in $(seq "$rounds"); do
-        dotnet "$program" empty
-        timed 'lattice' "$lattice" ingest --facts "$files/facts" --beside
-        dotnet "$program" empty
-        timed 'LOAD CSV' shell "$loads/load.cypher"
-        dotnet "$program" empty
-        timed JavaScript node "$NODE_FOLDER/load.mjs" "$files"
-    done
-}
-
 offline() {
     local target
     target=$(mktemp -d)
@@ -57,9 +44,22 @@ offline() {
     rm -rf "$target"
 }
 
+in_turn() {
+    cp "$files"/*.csv "$(sed -n s/^server.directories.import=//p "$NEO4J_CONF/neo4j.conf")/"
+    dotnet "$program" loads 20000 >/dev/null # warms the server up
+    for _ in $(seq "$rounds"); do
+        dotnet "$program" empty
+        timed 'lattice' "$lattice" ingest --facts "$files/facts" --beside
+        dotnet "$program" empty
+        timed 'LOAD CSV' shell "$loads/load.cypher"
+        dotnet "$program" empty
+        timed JavaScript node "$NODE_FOLDER/load.mjs" "$files"
+        offline
+    done
+}
+
 if [ -n "${IN_TURN:-}" ]; then
     in_turn
 else
     IN_TURN=yes files=$files "$NEO4J_HOME/bin/with-neo4j" "$0" "$facts" "$rounds"
-    for _ in $(seq "$rounds"); do offline; done
 fi

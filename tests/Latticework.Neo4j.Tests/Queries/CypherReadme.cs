@@ -30,7 +30,7 @@ internal static class CypherReadme
 
     private static string Facts() => Table(
         ["Label", "Properties"],
-        Enum.GetValues<FactKind>().Select(kind => new[] { $"`{kind}`", Listed(OwnNames.KeysOf($"store/add-{Word.Of(kind)}s")) }));
+        Enum.GetValues<FactKind>().Select(kind => new[] { $"`{kind}`", Listed(KeysOf(OwnNames.AddFacts(kind))) }));
 
     private static string Relationships()
     {
@@ -65,4 +65,8 @@ internal static class CypherReadme
         foreach (var row in rows.DistinctBy(r => string.Join('|', r))) text.Append("| ").AppendJoin(" | ", row).Append(" |\n");
         return text.ToString();
     }
+
+    /// <summary>As the statement sets them: in the codebook's order.</summary>
+    private static IOrderedEnumerable<string> KeysOf(CypherFile file) =>
+        OwnNames.KeysOf(file.Name).OrderBy(key => file.Text.IndexOf($" {key}: ", file.Text.IndexOf("CREATE", StringComparison.Ordinal), StringComparison.Ordinal));
 }
