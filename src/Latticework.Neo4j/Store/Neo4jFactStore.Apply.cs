@@ -23,16 +23,15 @@ public sealed partial class Neo4jFactStore
         }
         else if (held.Name != target.Card.Name)
             throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{target.Card.Name}'; keep one dataset a database");
-        await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false);
-        // a node that was given its id within a transaction cannot be taken away there and then be looked for
-        if (faults is { Others: true }) await connection.RunAsync(CypherFile.Of("store/name-strays").Text, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
         var wanted = new GraphTarget(target) { Faults = faults, Stamp = stamp };
-        var (start, waited) = (time.GetTimestamp(), false);
+        var (start, waited, prepared) = (time.GetTimestamp(), false, false);
         var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
         for (var tries = 1; ; tries++)
         {
             try
             {
+                if (!prepared) await PrepareAsync(faults, cancellationToken).ConfigureAwait(false);
+                prepared = true;
                 if (await LoadAsync(wanted, run, cancellationToken).ConfigureAwait(false) is { } report) return report;
                 if (time.GetElapsedTime(start) > options.Limit) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is still under way; try again when it has ended");
                 if (!waited) options.Waiting?.Invoke();
@@ -50,6 +49,14 @@ public sealed partial class Neo4jFactStore
                 await Task.Delay(TimeSpan.FromMilliseconds(200 << tries), time, cancellationToken).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>Does what cannot be done within the transaction of a load, and may be done again.</summary>
+    private async Task PrepareAsync(StoreFaults? faults, CancellationToken cancellationToken)
+    {
+        await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false);
+        // a node that was given its id within a transaction cannot be taken away there and then be looked for
+        if (faults is { Others: true }) await connection.RunAsync(CypherFile.Of("store/name-strays").Text, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task RefuseForeignAsync(CancellationToken cancellationToken)
