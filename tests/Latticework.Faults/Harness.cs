@@ -41,6 +41,7 @@ internal sealed class Harness(string home, int seed, Amounts amounts, string? on
         (ServerKills.Group, () => ServerKills.RunAsync(world, random, amounts.ServerKills)),
         (Crowd.Group, () => Crowd.RunAsync(world, amounts.Crowds, amounts.Together)),
         (EditedFiles.Group, () => EditedFiles.RunAsync(world, random, amounts.Edited)),
+        (FirstLoads.Group, () => FirstLoads.RunAsync(world, random, amounts.Firsts)),
     ];
 
     private void Tell(CaseResult result)

@@ -30,10 +30,9 @@ public sealed partial class Neo4jFactStore
         {
             try
             {
-                if (!prepared) await PrepareAsync(faults, cancellationToken).ConfigureAwait(false);
-                prepared = true;
-                if (await LoadAsync(wanted, run, cancellationToken).ConfigureAwait(false) is { } report) return report;
-                if (time.GetElapsedTime(start) > options.Limit) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another large load is still under way; try again when it has ended");
+                prepared = prepared || await PrepareAsync(faults, cancellationToken).ConfigureAwait(false);
+                if (prepared && await LoadAsync(wanted, run, cancellationToken).ConfigureAwait(false) is { } report) return report;
+                if (time.GetElapsedTime(start) > options.Limit) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another run is still under way; try again when it has ended");
                 if (!waited) options.Waiting?.Invoke();
                 (waited, tries) = (true, 0);
                 await Task.Delay(Patience, time, cancellationToken).ConfigureAwait(false);
@@ -51,12 +50,13 @@ public sealed partial class Neo4jFactStore
         }
     }
 
-    /// <summary>Does what cannot be done within the transaction of a load, and may be done again.</summary>
-    private async Task PrepareAsync(StoreFaults? faults, CancellationToken cancellationToken)
+    /// <summary>Does what cannot be done within the transaction of a load, and may be done again; false where it must.</summary>
+    private async Task<bool> PrepareAsync(StoreFaults? faults, CancellationToken cancellationToken)
     {
-        await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false);
+        if (!await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false)) return false;
         // a node that was given its id within a transaction cannot be taken away there and then be looked for
         if (faults is { Others: true }) await connection.RunAsync(CypherFile.Of("store/name-strays").Text, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private async Task RefuseForeignAsync(CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ public sealed record Neo4jStoreOptions
     /// <summary>Most rows in one request.</summary>
     public int RowsInABatch { get; init; } = 1000;
 
-    /// <summary>From how many new facts on a load is staged: sent in many transactions, and published in one. A server of 1 GiB takes some 20,000 in one.</summary>
+    /// <summary>From how many new facts on a load takes many transactions: a first one is whole at the last, a later one is sent out of sight and published in one. A server of 1 GiB takes some 20,000 facts in one.</summary>
     public int LargeFrom { get; init; } = 10_000;
 
     /// <summary>How many requests of a staged load are under way at once.</summary>
@@ -18,7 +18,7 @@ public sealed record Neo4jStoreOptions
     /// <summary>How long a transaction may last, a wait for another ingestion included.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Called, from any thread, where another ingestion has held the lock for some seconds; null: nobody is told.</summary>
+    /// <summary>Called, from any thread, where another ingestion has held the lock for some seconds, or stands in the way of the schema; null: nobody is told.</summary>
     public Action? Waiting { get; init; }
 
     /// <summary>Told of facts written; null: nobody is.</summary>

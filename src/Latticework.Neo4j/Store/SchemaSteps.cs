@@ -13,9 +13,9 @@ internal static class SchemaSteps
     /// <summary>The newest version.</summary>
     public static int Newest => VersionOf(Names[^1]);
 
-    /// <summary>Applies the steps that the database lacks.</summary>
+    /// <summary>Applies the steps that the database lacks. False where another run was ended as it applied them, and what it made stood in the way: try again in a moment.</summary>
     /// <exception cref="FactStoreException">The database has steps that this program does not know, or knows with another text.</exception>
-    public static async Task ApplyAsync(ICypherConnection connection, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<bool> ApplyAsync(ICypherConnection connection, TimeProvider time, CancellationToken cancellationToken)
     {
         var applied = await connection.RunAsync(CypherFile.Of("store/read-migrations").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
         var known = applied.Rows.ToDictionary(row => (int)(long)row[0]!, row => (string)row[1]!);
@@ -31,10 +31,27 @@ internal static class SchemaSteps
                 continue;
             }
 
-            await RunAsync(connection, Statements(file.Text), cancellationToken).ConfigureAwait(false);
+            if (!await MakeAsync(connection, [.. Statements(file.Text)], cancellationToken).ConfigureAwait(false)) return false;
             await connection.RunAsync("CALL db.awaitIndexes(300)", null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
             var step = new Dictionary<string, object?> { ["version"] = version, ["name"] = name["schema/".Length..], ["checksum"] = checksum, ["at"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) };
             await connection.RunAsync(CypherFile.Of("store/write-migration").Text, step, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+
+    /// <summary>False where names were taken.</summary>
+    private static async Task<bool> MakeAsync(ICypherConnection connection, string[] statements, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RunAsync(connection, statements, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (CypherException e) when (e.Code == LeftIndexes.Taken)
+        {
+            await LeftIndexes.DropAsync(connection, statements, cancellationToken).ConfigureAwait(false);
+            return false;
         }
     }
 

@@ -47,6 +47,9 @@ internal sealed class Belongings(ICypherConnection connection)
         planted = await LinesAsync();
     }
 
+    /// <summary>Expects none of it any more.</summary>
+    public void Forget() => planted = [];
+
     /// <summary>What is no longer as it was; null where all is.</summary>
     public async Task<string?> LostAsync()
     {

@@ -40,6 +40,8 @@ internal sealed class FaultServer : IAsyncDisposable
         return server;
     }
 
+    public bool IsRunning => guard is not null;
+
     public Neo4jOptions Options(string address) => new() { Address = address, Password = password };
 
     public void LogIn(ProcessStartInfo start) => (start.Environment["NEO4J_USERNAME"], start.Environment["NEO4J_PASSWORD"]) = ("neo4j", password);

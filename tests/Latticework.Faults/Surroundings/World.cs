@@ -47,6 +47,15 @@ internal sealed class World : IAsyncDisposable
     /// <summary>Lets a minute pass for a load that was killed, which else is waited for.</summary>
     public Task PassAMinuteAsync() => Connection.RunAsync("MATCH (d:Dataset) SET d.heartbeat = d.heartbeat - duration('PT2M')", null, CypherAccess.Write);
 
+    /// <summary>Makes the database one that no run has seen: without nodes, constraints and indexes.</summary>
+    public async Task EmptyAsync()
+    {
+        Belongings.Forget();
+        await Connection.RunAsync("MATCH (n) DETACH DELETE n", null, CypherAccess.Write);
+        foreach (var (all, drop) in ((string, string)[])[("SHOW CONSTRAINTS YIELD name", "DROP CONSTRAINT"), ("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", "DROP INDEX")])
+            foreach (var row in (await Connection.RunAsync(all, null, CypherAccess.Read)).Rows) await Connection.RunAsync($"{drop} {row[0]}", null, CypherAccess.Write);
+    }
+
     /// <summary>What does not hold after the next run: that it ends well, that the graph is the facts, that others' data is as it was.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync(FactSet set)
     {
