@@ -73,19 +73,12 @@ internal sealed record AnswerCommand<T>(Func<QuestionInvocation, Lattice, Answer
     {
         "json" => JsonWriter.Write(page),
         "csv" => Csv(page, raw),
-        "arrow" => Arrow(page),
-        "bibtex" => Encoding.UTF8.GetBytes(BibTex.Write(page.Answer.Citations)),
-        "csl-json" => Encoding.UTF8.GetBytes(CslJson.Write(page.Answer.Citations)),
+        "arrow" => InMemory.Of(stream => ArrowTable.WriteStream(stream, page.Table, AnswerTable.Remarks(page.Answer))),
+        "bibtex" => InMemory.Of(stream => BibTex.Write(stream, page.Answer.Citations)),
+        "csl-json" => InMemory.Of(stream => CslJson.Write(stream, page.Answer.Citations)),
         "markdown" => Encoding.UTF8.GetBytes(MarkdownWriter.Write(page)),
         _ => Encoding.UTF8.GetBytes(TableWriter.Write(page, invocation.Width(), invocation.Color)),
     };
-
-    private static ReadOnlyMemory<byte> Arrow(AnswerPage<T> page)
-    {
-        using var stream = new MemoryStream();
-        ArrowTable.WriteStream(stream, page.Table, AnswerTable.Remarks(page.Answer));
-        return stream.ToArray();
-    }
 
     private static ImmutableArray<string> Fields(QuestionInvocation invocation, OutputParameters output)
     {

@@ -25,30 +25,21 @@ internal static class CiteCommand
         return new(format, Bytes(format, answer, invocation)) { Cited = () => answer.Citations };
     }
 
-    private static ReadOnlyMemory<byte> Bytes(string format, Answer<TimelineEntry> answer, QuestionInvocation invocation)
+    private static ReadOnlyMemory<byte> Bytes(string format, Answer<TimelineEntry> answer, QuestionInvocation invocation) => format switch
     {
-        if (format == "csv") return CsvTable.Write(CitationTable.Of(answer.Citations), invocation.Command.Output.IsRaw(invocation, format));
-        if (format != "json") return Encoding.UTF8.GetBytes(Text(format, answer, invocation));
-        using var stream = new MemoryStream();
-        AnswerJson.Write(stream, answer);
-        return stream.ToArray();
-    }
+        "json" => InMemory.Of(stream => AnswerJson.Write(stream, answer)),
+        "csv" => CsvTable.Write(CitationTable.Of(answer.Citations), invocation.Command.Output.IsRaw(invocation, format)),
+        "bibtex" => InMemory.Of(stream => BibTex.Write(stream, answer.Citations)),
+        "csl-json" => InMemory.Of(stream => CslJson.Write(stream, answer.Citations)),
+        "markdown" => Encoding.UTF8.GetBytes(Markdown(answer)),
+        _ => Encoding.UTF8.GetBytes(Page(answer, invocation)),
+    };
 
-    private static string Text(string format, Answer<TimelineEntry> answer, QuestionInvocation invocation)
+    private static string Markdown(Answer<TimelineEntry> answer)
     {
-        switch (format)
-        {
-            case "bibtex":
-                return BibTex.Write(answer.Citations);
-            case "csl-json":
-                return CslJson.Write(answer.Citations);
-            case "markdown":
-                var text = new StringBuilder();
-                MarkdownWriter.Sources(text, answer.Citations);
-                return text.ToString();
-            default:
-                return Page(answer, invocation);
-        }
+        var text = new StringBuilder();
+        MarkdownWriter.Sources(text, answer.Citations);
+        return text.ToString();
     }
 
     private static string Page(Answer<TimelineEntry> answer, QuestionInvocation invocation)

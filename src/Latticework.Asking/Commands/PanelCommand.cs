@@ -62,12 +62,10 @@ internal static class PanelCommand
             : throw new ArgumentException($"{option.Name} '{text}' is no year; write four digits, such as 2025");
 
     /// <summary>The codebook of the columns, as CSV.</summary>
-    private static Reply Columns()
-    {
-        var csv = new Csv();
-        csv.Row(["panel", "column", "meaning"]);
-        foreach (var column in PanelColumns.Dyad) csv.Row([Units[0], column.Name, column.Meaning]);
-        foreach (var column in PanelColumns.State) csv.Row([Units[1], column.Name, column.Meaning]);
-        return new("csv", csv.ToBytes());
-    }
+    private static Reply Columns() => new("csv", Csv.Of(
+    [
+        ["panel", "column", "meaning"],
+        .. PanelColumns.Dyad.Select(column => new[] { Units[0], column.Name, column.Meaning }),
+        .. PanelColumns.State.Select(column => new[] { Units[1], column.Name, column.Meaning }),
+    ]));
 }

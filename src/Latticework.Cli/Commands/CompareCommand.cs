@@ -32,7 +32,7 @@ internal static class CompareCommand
         void Write(Stream stream)
         {
             if (format == "arrow") ArrowTable.WriteStream(stream, table, [new("schema", "1")]);
-            else stream.Write(CsvTable.Write(table).Span);
+            else CsvTable.Write(stream, table);
         }
 
         if (invocation.Text(output.Target) is { } file) OutputTarget.ToFile(file, Write);

@@ -1,4 +1,3 @@
-using System.Text;
 using Latticework.Exchange;
 using Latticework.Query;
 
@@ -30,7 +29,7 @@ internal static class ExportFormats
             var file = Path.Combine(folder, $"{table.Name}.{format}");
             OutputTarget.ToFile(file, stream =>
             {
-                if (format == "csv") stream.Write(CsvTable.Write(table, raw).Span);
+                if (format == "csv") CsvTable.Write(stream, table, raw);
                 else if (format == "arrow") ArrowTable.WriteFile(stream, table, remarks);
                 else ParquetTable.WriteAsync(stream, table, remarks, cancellationToken).GetAwaiter().GetResult();
             });
@@ -49,8 +48,8 @@ internal static class ExportFormats
             "jsonl" => stream => what = Lines(stream, extract, cancellationToken),
             "graphml" => stream => GraphMl.Write(stream, extract),
             "gexf" => stream => Gexf.Write(stream, extract, version),
-            "bibtex" => stream => stream.Write(Encoding.UTF8.GetBytes(BibTex.Write(extract.Citations))),
-            _ => stream => stream.Write(Encoding.UTF8.GetBytes(CslJson.Write(extract.Citations))),
+            "bibtex" => stream => BibTex.Write(stream, extract.Citations),
+            _ => stream => CslJson.Write(stream, extract.Citations),
         };
         Write(host, target, write);
         return target == "-" ? [] : [$"{target}: {what}"];

@@ -19,7 +19,7 @@ internal static class QueryPage
         return format switch
         {
             "json" => IndentedJson.Of(QueryJson.Queries),
-            "csv" => Csv(shown, rows),
+            "csv" => Csv.Of([shown, .. rows.Select(row => row.Select(QueryCell.Csv))]),
             "markdown" => Encoding.UTF8.GetBytes(Markdown(shown, rows)),
             _ => Table(invocation, page =>
             {
@@ -35,7 +35,7 @@ internal static class QueryPage
     public static ReadOnlyMemory<byte> OfAnswer(Invocation invocation, string format, NamedQuery query, IReadOnlyDictionary<string, object?> values, QueryAnswer answer) => format switch
     {
         "json" => IndentedJson.Of(json => QueryJson.Answer(json, query, values, answer)),
-        "csv" => Csv(query.Columns, answer.Rows),
+        "csv" => Csv.Of([query.Columns, .. answer.Rows.Select(row => row.Select(QueryCell.Csv))]),
         "markdown" => Encoding.UTF8.GetBytes(Markdown(invocation, query, values, answer)),
         _ => Table(invocation, page => Answer(page, invocation.Quiet, query, values, answer)),
     };
@@ -87,14 +87,6 @@ internal static class QueryPage
         return text.ToString();
 
         void Row(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
-    }
-
-    private static ReadOnlyMemory<byte> Csv(IEnumerable<string> columns, IEnumerable<object?[]> rows)
-    {
-        var csv = new Csv();
-        csv.Row(columns);
-        foreach (var row in rows) csv.Row(row.Select(QueryCell.Csv));
-        return csv.ToBytes();
     }
 
     private static string Given(IReadOnlyDictionary<string, object?> values) => string.Join("; ", values.Select(v => v.Value is null

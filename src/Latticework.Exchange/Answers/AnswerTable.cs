@@ -56,8 +56,8 @@ public static class AnswerTable
     private static ImmutableArray<TableColumn> OfPanel<T>(ImmutableArray<PanelColumn<T>> panel, ImmutableArray<T> rows, ImmutableArray<string> fields) where T : ICited =>
     [
         .. (fields.IsDefault ? panel.Select(c => c.Name) : fields).Select(name => panel.FirstOrDefault(c => c.Name == name) is { } column
-            ? new TableColumn(name, TypeOf(column), column.Meaning, [.. rows.Select(row => Cell(column, row))])
-            : new TableColumn(name, CellType.Texts, "the facts of the row", [.. rows.Select(row => (object?)row.Facts.Select(f => f.Value).ToArray())])),
+            ? new TableColumn(name, TypeOf(column), column.Meaning, new MadeCells<T>(rows, row => Cell(column, row)))
+            : new TableColumn(name, CellType.Texts, "the facts of the row", new MadeCells<T>(rows, row => row.Facts.Select(f => f.Value).ToArray()))),
     ];
 
     private static CellType TypeOf<T>(PanelColumn<T> column) => column.IsText ? CellType.Text : column.IsRatio ? CellType.Number : CellType.Whole;

@@ -10,23 +10,21 @@ public static class BibTex
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>The pages of citations, each page once, in their order.</summary>
-    public static string Write(IReadOnlyCollection<Citation> citations)
+    /// <summary>Writes the pages of citations in UTF-8, each page once, in their order.</summary>
+    public static void Write(Stream stream, IReadOnlyCollection<Citation> citations)
     {
         ArgumentNullException.ThrowIfNull(citations);
-        var text = new StringBuilder();
-        foreach (var page in CitedPage.Of(citations))
+        using var text = new StreamWriter(stream, leaveOpen: true);
+        foreach (var (at, page) in CitedPage.Of(citations).Index())
         {
-            if (text.Length > 0) text.Append('\n');
-            text.Append(CultureInfo.InvariantCulture, $"@misc{{{page.Key},\n");
-            text.Append(CultureInfo.InvariantCulture, $"  author = {{{{{Escape(page.Source.Publisher)}}}}},\n");
-            text.Append(CultureInfo.InvariantCulture, $"  title = {{{{{Escape(page.Source.Title)}}}}},\n");
+            if (at > 0) text.Write('\n');
+            text.Write($"@misc{{{page.Key},\n");
+            text.Write($"  author = {{{{{Escape(page.Source.Publisher)}}}}},\n");
+            text.Write($"  title = {{{{{Escape(page.Source.Title)}}}}},\n");
             if (page.Source.Published is { } date) Date(text, date.ToString());
-            text.Append(CultureInfo.InvariantCulture, $"  url = {{{page.Source.Url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)}}},\n");
-            text.Append(CultureInfo.InvariantCulture, $"  note = {{{Escape(Published(page.Source) + page.Bears)}}}\n}}\n");
+            text.Write($"  url = {{{page.Source.Url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)}}},\n");
+            text.Write($"  note = {{{Escape(Published(page.Source) + page.Bears)}}}\n}}\n");
         }
-
-        return text.ToString();
     }
 
     /// <summary>Text that TeX prints as it is.</summary>
@@ -48,10 +46,10 @@ public static class BibTex
         return escaped.ToString();
     }
 
-    private static void Date(StringBuilder text, string date)
+    private static void Date(TextWriter text, string date)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  year = {{{date[..4]}}},\n");
-        if (date.Length >= 7) text.Append(CultureInfo.InvariantCulture, $"  month = {Months[int.Parse(date.AsSpan(5, 2), CultureInfo.InvariantCulture) - 1]},\n");
+        text.Write($"  year = {{{date[..4]}}},\n");
+        if (date.Length >= 7) text.Write($"  month = {Months[int.Parse(date.AsSpan(5, 2), CultureInfo.InvariantCulture) - 1]},\n");
     }
 
     private static string Published(Source source) => source.Published is { IsDay: true } day ? $"Published {day}. " : "";

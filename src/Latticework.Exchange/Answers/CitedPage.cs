@@ -11,12 +11,14 @@ internal sealed record CitedPage(string Key, Source Source, IReadOnlyList<Citati
 {
     /// <summary>Each page once, in the order of the citations.</summary>
     public static IEnumerable<CitedPage> Of(IReadOnlyCollection<Citation> citations) => citations
-        .SelectMany(c => c.Sources.Select((s, i) => (Citation: c, Source: s, Key: c.Sources.Length == 1 ? c.Fact.Value : FormattableString.Invariant($"{c.Fact}-page-{i + 1}"))))
-        .GroupBy(p => p.Source.Url, StringComparer.Ordinal)
-        .Select(g => new CitedPage(g.First().Key, g.First().Source, [.. g.Select(p => p.Citation)]));
+        .SelectMany(c => c.Sources.Select((_, i) => (Citation: c, At: i)))
+        .GroupBy(p => p.Citation.Sources[p.At].Url, StringComparer.Ordinal)
+        .Select(g => new CitedPage(KeyOf(g.First().Citation, g.First().At), g.First().Citation.Sources[g.First().At], [.. g.Select(p => p.Citation)]));
 
     /// <summary>What the page is cited for.</summary>
     public string Bears => $"Bears {Listed([.. Facts.Select(f => $"{f.Fact} ({f.Name})")])}";
+
+    private static string KeyOf(Citation citation, int at) => citation.Sources.Length == 1 ? citation.Fact.Value : FormattableString.Invariant($"{citation.Fact}-page-{at + 1}");
 
     private static string Listed(string[] names) => names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 }

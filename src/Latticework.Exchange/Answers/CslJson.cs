@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Latticework.Query;
@@ -9,21 +8,28 @@ namespace Latticework.Exchange;
 /// <summary>Sources as CSL-JSON: one web page each, as Zotero and citeproc read them.</summary>
 public static class CslJson
 {
+    private const int Held = 1 << 16;
+
     private static readonly JsonWriterOptions Writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    /// <summary>The pages of citations, each page once, in their order.</summary>
-    public static string Write(IReadOnlyCollection<Citation> citations)
+    /// <summary>Writes the pages of citations in UTF-8, each page once, in their order.</summary>
+    public static void Write(Stream stream, IReadOnlyCollection<Citation> citations)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(citations);
-        using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Writing))
         {
             writer.WriteStartArray();
-            foreach (var page in CitedPage.Of(citations)) Page(writer, page);
+            foreach (var page in CitedPage.Of(citations))
+            {
+                Page(writer, page);
+                if (writer.BytesPending > Held) writer.Flush();
+            }
+
             writer.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        stream.WriteByte((byte)'\n');
     }
 
     private static void Page(Utf8JsonWriter writer, CitedPage page)

@@ -13,6 +13,6 @@ internal static class NetworkNodes
         var nation = Word.Of(ActorKind.Nation);
         var kinds = all.Columns[1].Cells;
         int[] rows = [.. Enumerable.Range(0, all.Rows).Where(row => (string?)kinds[row] == nation)];
-        return new(all.Name, rows.Length, [.. all.Columns.Select(c => c with { Cells = [.. rows.Select(row => c.Cells[row])] })]);
+        return new(all.Name, rows.Length, [.. all.Columns.Select(c => c with { Cells = new MadeCells<int>(rows, row => c.Cells[row]) })]);
     }
 }

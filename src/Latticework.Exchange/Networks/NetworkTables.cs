@@ -56,17 +56,17 @@ public static class NetworkTables
     public static Table Ties(Extract extract)
     {
         ArgumentNullException.ThrowIfNull(extract);
-        return ColumnOf<Tie>.Table(
+        return ColumnOf<TieRow>.Table(
             "ties",
-            extract.Graph.Ties,
+            [.. extract.Graph.Ties.Select(tie => TieRow.Of(extract, tie))],
             [
-                new("a", CellType.Text, "code of the first by code", t => t.Dyad.A.Value),
-                new("b", CellType.Text, "code of the other", t => t.Dyad.B.Value),
-                new("facts", CellType.Whole, "facts that tie them", t => (long)t.Facts.Length),
-                .. RelationScope.TieKinds.Select(kind => new ColumnOf<Tie>(Word.Of(kind), CellType.Whole, $"those of kind {Word.Of(kind)}", t => (long)t.Facts.Count(id => extract.Set[id].Kind == kind))),
-                new("first", CellType.Text, "date of the first fact in which both took part, ended or not, as published", t => extract.Graph.FirstTied(t.Dyad.A, t.Dyad.B)?.ToString()),
-                new("firstDay", CellType.Day, "its earliest day", t => extract.Graph.FirstTied(t.Dyad.A, t.Dyad.B)?.Earliest),
-                new("ids", CellType.Texts, "the facts that tie them, by id", t => t.Facts.Select(f => f.Value).ToArray()),
+                new("a", CellType.Text, "code of the first by code", t => t.Tie.Dyad.A.Value),
+                new("b", CellType.Text, "code of the other", t => t.Tie.Dyad.B.Value),
+                new("facts", CellType.Whole, "facts that tie them", t => (long)t.Tie.Facts.Length),
+                .. RelationScope.TieKinds.Select(kind => new ColumnOf<TieRow>(Word.Of(kind), CellType.Whole, $"those of kind {Word.Of(kind)}", t => t.Kinds[(int)kind])),
+                new("first", CellType.Text, "date of the first fact in which both took part, ended or not, as published", t => t.First?.ToString()),
+                new("firstDay", CellType.Day, "its earliest day", t => t.First?.Earliest),
+                new("ids", CellType.Texts, "the facts that tie them, by id", t => t.Tie.Facts.Select(f => f.Value).ToArray()),
             ]);
     }
 

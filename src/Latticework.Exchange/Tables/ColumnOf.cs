@@ -10,6 +10,6 @@ namespace Latticework.Exchange;
 internal sealed record ColumnOf<T>(string Name, CellType Type, string Meaning, Func<T, object?> Cell)
 {
     /// <summary>The table of rows.</summary>
-    public static Table Table(string name, IReadOnlyCollection<T> rows, params ImmutableArray<ColumnOf<T>> columns) =>
-        new(name, rows.Count, [.. columns.Select(c => new TableColumn(c.Name, c.Type, c.Meaning, [.. rows.Select(c.Cell)]))]);
+    public static Table Table(string name, IReadOnlyList<T> rows, params ImmutableArray<ColumnOf<T>> columns) =>
+        new(name, rows.Count, [.. columns.Select(c => new TableColumn(c.Name, c.Type, c.Meaning, new MadeCells<T>(rows, c.Cell)))]);
 }

@@ -1,11 +1,22 @@
-using System.Text;
-
 namespace Latticework.Exchange;
 
-/// <summary>Rows by RFC 4180 in UTF-8 without a byte order mark, each ended by a line feed.</summary>
-public sealed class Csv
+/// <summary>Rows by RFC 4180, each ended by a line feed.</summary>
+/// <param name="text">Where to write.</param>
+public sealed class Csv(TextWriter text)
 {
-    private readonly StringBuilder text = new();
+    /// <summary>Rows as UTF-8 without a byte order mark.</summary>
+    public static ReadOnlyMemory<byte> Of(IEnumerable<IEnumerable<string>> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        using var bytes = new MemoryStream();
+        using (var text = new StreamWriter(bytes, leaveOpen: true))
+        {
+            var csv = new Csv(text);
+            foreach (var row in rows) csv.Row(row);
+        }
+
+        return bytes.ToArray();
+    }
 
     /// <summary>Adds a row of cells as they are, in quotes where they must be.</summary>
     public void Row(IEnumerable<string> cells)
@@ -14,15 +25,12 @@ public sealed class Csv
         var first = true;
         foreach (var cell in cells)
         {
-            if (!first) text.Append(',');
+            if (!first) text.Write(',');
             first = false;
-            if (cell.AsSpan().IndexOfAny(",\"\r\n") < 0) text.Append(cell);
-            else text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            if (cell.AsSpan().IndexOfAny(",\"\r\n") < 0) text.Write(cell);
+            else text.Write($"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         }
 
-        text.Append('\n');
+        text.Write('\n');
     }
-
-    /// <summary>The rows so far.</summary>
-    public ReadOnlyMemory<byte> ToBytes() => Encoding.UTF8.GetBytes(text.ToString());
 }

@@ -11,11 +11,22 @@ public static class CsvTable
     /// <param name="raw">Whether texts are written as they are, though a spreadsheet may take some for formulas; see <see cref="FormulaGuard"/>.</param>
     public static ReadOnlyMemory<byte> Write(Table table, bool raw = false)
     {
+        using var bytes = new MemoryStream();
+        Write(bytes, table, raw);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Writes the table, row by row.</summary>
+    /// <param name="stream">Where to write; left open.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="raw">Whether texts are written as they are.</param>
+    public static void Write(Stream stream, Table table, bool raw = false)
+    {
         ArgumentNullException.ThrowIfNull(table);
-        var csv = new Csv();
+        using var text = new StreamWriter(stream, bufferSize: 1 << 16, leaveOpen: true);
+        var csv = new Csv(text);
         csv.Row(table.Columns.Select(c => c.Name));
         for (var row = 0; row < table.Rows; row++) csv.Row(table.Columns.Select(c => Cell(c.Cells[row], raw)));
-        return csv.ToBytes();
     }
 
     /// <summary>A cell as text; numbers are the shortest text that reads back the same.</summary>

@@ -7,7 +7,9 @@ namespace Latticework.Exchange;
 /// <summary>A table as Apache Parquet: text, 64-bit numbers, booleans and days, null where nothing is known; the items of a list are joined by semicolons.</summary>
 public static class ParquetTable
 {
-    /// <summary>Writes the table as one row group.</summary>
+    private const int Group = 1 << 17;
+
+    /// <summary>Writes the table, a row group for each 131,072 rows.</summary>
     /// <param name="stream">Where to write, a stream that can seek; left open.</param>
     /// <param name="table">The table.</param>
     /// <param name="remarks">The file's metadata, by name.</param>
@@ -19,14 +21,17 @@ public static class ParquetTable
         var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, cancellationToken: cancellationToken).ConfigureAwait(false);
         await using var _ = writer.ConfigureAwait(false);
         writer.CustomMetadata = remarks.ToDictionary();
-        using var group = writer.CreateRowGroup();
-        for (var i = 0; i < fields.Length; i++)
+        foreach (var rows in table.Parts(Group))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            await WriteAsync(group, fields[i], table.Columns[i], cancellationToken).ConfigureAwait(false);
-        }
+            using var group = writer.CreateRowGroup();
+            for (var i = 0; i < fields.Length; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await WriteAsync(group, fields[i], table.Columns[i].Type, table.Columns[i].Part(rows), cancellationToken).ConfigureAwait(false);
+            }
 
-        group.CompleteValidate();
+            group.CompleteValidate();
+        }
     }
 
     private static DataField FieldOf(TableColumn column) => column.Type switch
@@ -38,27 +43,27 @@ public static class ParquetTable
         _ => new DataField<string>(column.Name),
     };
 
-    private static async Task WriteAsync(ParquetRowGroupWriter group, DataField field, TableColumn column, CancellationToken token)
+    private static async Task WriteAsync(ParquetRowGroupWriter group, DataField field, CellType type, IEnumerable<object?> cells, CancellationToken token)
     {
-        switch (column.Type)
+        switch (type)
         {
             case CellType.Whole:
-                await group.WriteAsync<long>(field, Cells(column, cell => Convert.ToInt64(cell, CultureInfo.InvariantCulture)), cancellationToken: token).ConfigureAwait(false);
+                await group.WriteAsync<long>(field, Cells(cells, cell => Convert.ToInt64(cell, CultureInfo.InvariantCulture)), cancellationToken: token).ConfigureAwait(false);
                 break;
             case CellType.Number:
-                await group.WriteAsync<double>(field, Cells(column, cell => Convert.ToDouble(cell, CultureInfo.InvariantCulture)), cancellationToken: token).ConfigureAwait(false);
+                await group.WriteAsync<double>(field, Cells(cells, cell => Convert.ToDouble(cell, CultureInfo.InvariantCulture)), cancellationToken: token).ConfigureAwait(false);
                 break;
             case CellType.Mark:
-                await group.WriteAsync<bool>(field, Cells(column, cell => (bool)cell), cancellationToken: token).ConfigureAwait(false);
+                await group.WriteAsync<bool>(field, Cells(cells, cell => (bool)cell), cancellationToken: token).ConfigureAwait(false);
                 break;
             case CellType.Day:
-                await group.WriteAsync<DateOnly>(field, Cells(column, cell => (DateOnly)cell), cancellationToken: token).ConfigureAwait(false);
+                await group.WriteAsync<DateOnly>(field, Cells(cells, cell => (DateOnly)cell), cancellationToken: token).ConfigureAwait(false);
                 break;
             default:
-                await group.WriteAsync(field, [.. column.Cells.Select(cell => cell is null ? null! : CsvTable.Plain(cell))]).ConfigureAwait(false);
+                await group.WriteAsync(field, [.. cells.Select(cell => cell is null ? null! : CsvTable.Plain(cell))]).ConfigureAwait(false);
                 break;
         }
     }
 
-    private static ReadOnlyMemory<T?> Cells<T>(TableColumn column, Func<object, T> of) where T : struct => column.Cells.Select(cell => cell is null ? (T?)null : of(cell)).ToArray();
+    private static ReadOnlyMemory<T?> Cells<T>(IEnumerable<object?> cells, Func<object, T> of) where T : struct => cells.Select(cell => cell is null ? (T?)null : of(cell)).ToArray();
 }
