@@ -7,8 +7,6 @@ namespace Latticework.Facts;
 /// <summary>A whole dataset: its card, its registries, and its facts ordered by id. Immutable, with one content hash.</summary>
 public sealed class FactSet
 {
-    private const int Together = 512;
-
     private readonly Lazy<FrozenDictionary<FactId, Fact>> byId;
     private readonly IReadOnlyDictionary<object, RecordText> texts;
     private readonly Lazy<string> hash;
@@ -112,13 +110,9 @@ public sealed class FactSet
 
     private Dictionary<FactId, string> ComputeHashes()
     {
-        var all = new string[Facts.Length];
-        Threads.Share((all.Length + Together - 1) / Together, part =>
-        {
-            for (var i = part * Together; i < Math.Min((part + 1) * Together, all.Length); i++) all[i] = HashOf(JsonOf(Facts[i]).Span);
-        });
-        var ofIds = new Dictionary<FactId, string>(all.Length);
-        for (var i = 0; i < all.Length; i++) ofIds.Add(Facts[i].Id, all[i]);
+        var ofIds = new Dictionary<FactId, string>(Facts.Length);
+        foreach (var some in Threads.ShareStretches(Facts.Length, stretch => Facts[stretch].Select(fact => (fact.Id, Hash: HashOf(JsonOf(fact).Span))).ToArray()))
+            foreach (var (id, hash) in some) ofIds.Add(id, hash);
         return ofIds;
     }
 

@@ -6,6 +6,15 @@ namespace Latticework.Facts;
 internal static class Threads
 {
     private const int LeastEach = 8;
+    private const int Together = 512;
+
+    /// <summary>Does something for each number from 0 on, a stretch of them at a time, and gives what each stretch made, in order.</summary>
+    public static T[] ShareStretches<T>(int count, Func<Range, T> body)
+    {
+        var made = new T[(count + Together - 1) / Together];
+        Share(made.Length, part => made[part] = body((part * Together)..Math.Min((part + 1) * Together, count)));
+        return made;
+    }
 
     /// <summary>Does something for each number from 0 on, each once, in no certain order; the first exception is thrown on when all threads have ended.</summary>
     public static void Share(int count, Action<int> body)

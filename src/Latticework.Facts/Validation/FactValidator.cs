@@ -5,20 +5,17 @@ namespace Latticework.Facts;
 /// <summary>Judges what was read: do the facts and registries mean something together, as the codebook asks?</summary>
 public static class FactValidator
 {
-    private const int Together = 512;
-
     /// <summary>Every fault of meaning: all rules over all facts, then over the registries and counts; none hides another.</summary>
     /// <remarks>In the order of the facts, then of the codes; faults of the dataset as a whole come last. O(facts), save for the nearest names of unknown ones.</remarks>
     public static ImmutableArray<FactDiagnostic> Validate(FactFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
         var dataset = new Dataset(files);
-        var found = new List<FactDiagnostic>[(files.Facts.Length + Together - 1) / Together];
-        Threads.Share(found.Length, part =>
+        var found = Threads.ShareStretches(files.Facts.Length, stretch =>
         {
-            var faults = found[part] = [];
-            for (var i = part * Together; i < Math.Min((part + 1) * Together, files.Facts.Length); i++)
-                Judge(dataset, files.Facts[i], i, i < files.Origins.Length ? files.Origins[i] : default, faults);
+            var faults = new List<FactDiagnostic>();
+            for (var i = stretch.Start.Value; i < stretch.End.Value; i++) Judge(dataset, files.Facts[i], i, i < files.Origins.Length ? files.Origins[i] : default, faults);
+            return faults;
         });
         return [.. found.SelectMany(faults => faults), .. JudgeWhole(dataset)];
     }

@@ -109,15 +109,8 @@ public sealed partial class Neo4jFactStore
     private static async Task<Dictionary<string, GraphFact>> SomeFactsAsync(ICypherTransaction transaction, IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var facts = new Dictionary<string, GraphFact>(StringComparer.Ordinal);
-        foreach (var part in ids.Chunk(1000))
-        {
-            var parameters = FactParameters(("ids", part));
-            await foreach (var row in transaction.StreamAsync(CypherFile.Of("store/read-some-facts").Text, parameters, cancellationToken).ConfigureAwait(false))
-            {
-                var fact = GraphFactRow.Read(row);
-                facts[fact.Id] = fact;
-            }
-        }
+        foreach (var part in ids.Chunk(FactsInARequest))
+            foreach (var fact in await GraphFactsAsync(transaction.StreamAsync(CypherFile.Of(SomeFacts).Text, FactParameters(("ids", part)), cancellationToken)).ConfigureAwait(false)) facts[fact.Id] = fact;
 
         return facts;
     }

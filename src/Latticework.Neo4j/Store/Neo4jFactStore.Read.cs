@@ -6,6 +6,9 @@ namespace Latticework.Neo4j;
 
 public sealed partial class Neo4jFactStore
 {
+    private const string SomeFacts = "store/read-some-facts";
+    private const int FactsInARequest = 1000;
+
     /// <summary>Between two readings: longer than the server takes to make a commit seen, which it does piece by piece.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(500);
 
@@ -83,14 +86,20 @@ public sealed partial class Neo4jFactStore
 
     private async Task SomeAsync(IEnumerable<FactId> ids, FactLines lines, CancellationToken cancellationToken)
     {
-        foreach (var part in ids.Select(id => id.Value).Distinct(StringComparer.Ordinal).Chunk(1000))
+        foreach (var part in ids.Select(id => id.Value).Distinct(StringComparer.Ordinal).Chunk(FactsInARequest))
         {
-            List<GraphFact> facts = [];
-            await foreach (var row in Streamed("store/read-some-facts", FactParameters(("ids", part)), cancellationToken).ConfigureAwait(false)) facts.Add(GraphFactRow.Read(row));
+            var facts = await GraphFactsAsync(Streamed(SomeFacts, FactParameters(("ids", part)), cancellationToken)).ConfigureAwait(false);
             var urls = facts.SelectMany(fact => fact.LinksOf("CITES", GraphEnd.Source)).Select(link => link.Key).Distinct(StringComparer.Ordinal).ToArray();
             var fields = new FactFields(await PagesAsync(Streamed("store/read-some-sources", Parameters(("urls", urls)), cancellationToken)).ConfigureAwait(false));
             foreach (var fact in facts) lines.Add(fact, fields);
         }
+    }
+
+    private static async Task<List<GraphFact>> GraphFactsAsync(IAsyncEnumerable<object?[]> rows)
+    {
+        List<GraphFact> facts = [];
+        await foreach (var row in rows.ConfigureAwait(false)) facts.Add(GraphFactRow.Read(row));
+        return facts;
     }
 
     private IAsyncEnumerable<object?[]> Streamed(string statement, IReadOnlyDictionary<string, object?>? parameters, CancellationToken cancellationToken) =>

@@ -17,7 +17,6 @@ internal static class CypherParameter
             case int number: writer.WriteNumberValue(number); break;
             case long number: writer.WriteNumberValue(number); break;
             case double number: WriteFloat(writer, name, number); break;
-            case object?[] list: WriteList(writer, name, list); break;
             case DateOnly date: writer.WriteStringValue(Iso(date)); break;
             case IEnumerable<KeyValuePair<string, object?>> map: WriteMap(writer, name, map); break;
             case IEnumerable list: WriteList(writer, name, list); break;
@@ -52,13 +51,6 @@ internal static class CypherParameter
         }
 
         writer.WriteEndObject();
-    }
-
-    private static void WriteList(Utf8JsonWriter writer, string name, object?[] list)
-    {
-        writer.WriteStartArray();
-        foreach (var value in list) Write(writer, name, value);
-        writer.WriteEndArray();
     }
 
     private static void WriteList(Utf8JsonWriter writer, string name, IEnumerable list)
