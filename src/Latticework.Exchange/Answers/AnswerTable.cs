@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using Latticework.Facts;
 using Latticework.Query;
 
@@ -74,7 +75,7 @@ public static class AnswerTable
         var all = Columns(answer);
         var chosen = fields.IsDefault ? all : [.. fields.SelectMany(f => all.Where(c => c.Name == f || c.Name.StartsWith(f + ".", StringComparison.Ordinal)))];
         var items = rows.Select(AnswerJson.Item).ToArray();
-        return [.. chosen.Select(c => new TableColumn(c.Name, c.Type, "", [.. items.Select(c.Cell)]))];
+        return [.. chosen.Select(c => new TableColumn(c.Name, c.Type, "", new MadeCells<JsonElement>(items, c.Cell)))];
     }
 
     private static ImmutableArray<AnswerColumn> Columns<T>(Answer<T> answer) where T : ICited =>
