@@ -101,11 +101,10 @@ internal sealed class FactFileParser
                 return;
             }
 
+            if (TakeCanonical(ref reader, line, start)) return;
             var scan = RecordScan.Of(ref reader, false);
             while (reader.Read()) { }
-            var again = new Utf8JsonReader(line, Strict);
-            again.Read();
-            if (!TakeCanonical(ref again, line, start)) Take(scan with { Start = scan.Start + start, End = scan.End + start });
+            Take(scan with { Start = scan.Start + start, End = scan.End + start });
         }
         catch (JsonException e)
         {
@@ -199,6 +198,7 @@ internal sealed class FactFileParser
             _ => CanonicalFacts.Read(ref quick),
         };
         if (item is null || quick.Position.BytesConsumed - start > ReadingLimits.RecordBytes) return false;
+        if (role == FactFileRole.FactLines && json[(int)quick.Position.BytesConsumed..].ContainsAnyExcept(" \t\r"u8)) return false;
         var (line, column) = position.Anchor(offset + start);
         result.Add(item, line, column, offset + start);
         result.Texts.Add(item, new(file[(offset + start)..(offset + (int)quick.Position.BytesConsumed)]));
