@@ -12,8 +12,8 @@ internal sealed class GraphTarget
         Persons = [.. set.Persons.Select(GraphRegistry.Row)];
         Series = [.. set.Series.Select(GraphRegistry.Row)];
         Registry = GraphHash.Of([System.Text.Encoding.UTF8.GetString(set.CardJson.Span), .. Actors.Select(row => row[2]), .. Persons.Concat(Series).Select(row => row[1])]);
-        Hash = Task.Run(() => set.Hash);
-        Ties = Task.Run(() => GraphTies.Of(set));
+        Hash = OnItsOwn(() => set.Hash);
+        Ties = OnItsOwn(() => GraphTies.Of(set));
     }
 
     public FactSet Set { get; }
@@ -41,6 +41,9 @@ internal sealed class GraphTarget
 
     /// <summary>The derived ties, worked out meanwhile too.</summary>
     public Task<GraphTies> Ties { get; }
+
+    // not on a thread of the pool, where what the server answers would wait for it
+    private static Task<T> OnItsOwn<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>The pages that some facts cite, by url.</summary>
     /// <exception cref="FactStoreException">A page has two records.</exception>

@@ -31,6 +31,9 @@ internal static partial class LeftIndexes
         }
     }
 
+    /// <summary>Whether a statement makes a constraint.</summary>
+    public static bool IsConstraint(string statement) => Constraint().IsMatch(statement);
+
     // an index that looks labels or types up has neither
     private static string[] Texts(object? list) => list is IEnumerable<object?> texts ? [.. texts.OfType<string>()] : [];
 

@@ -24,13 +24,14 @@ public sealed partial class Neo4jFactStore
         else if (held.Name != target.Card.Name)
             throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{target.Card.Name}'; keep one dataset a database");
         var wanted = new GraphTarget(target) { Faults = faults, Stamp = stamp };
+        var keysFirst = held is null && target.Facts.Length >= options.LargeFrom;
         var (start, waited, prepared) = (time.GetTimestamp(), false, false);
         var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
         for (var tries = 1; ; tries++)
         {
             try
             {
-                prepared = prepared || await PrepareAsync(faults, cancellationToken).ConfigureAwait(false);
+                prepared = prepared || await PrepareAsync(faults, keysFirst, cancellationToken).ConfigureAwait(false);
                 if (prepared && await LoadAsync(wanted, run, cancellationToken).ConfigureAwait(false) is { } report) return report;
                 if (time.GetElapsedTime(start) > options.Limit) throw new CypherException(CypherFailure.Transient, null, $"{connection.Address}: another run is still under way; try again when it has ended");
                 if (!waited) options.Waiting?.Invoke();
@@ -51,9 +52,10 @@ public sealed partial class Neo4jFactStore
     }
 
     /// <summary>Does what cannot be done within the transaction of a load, and may be done again; false where it must.</summary>
-    private async Task<bool> PrepareAsync(StoreFaults? faults, CancellationToken cancellationToken)
+    private async Task<bool> PrepareAsync(StoreFaults? faults, bool keysFirst, CancellationToken cancellationToken)
     {
-        if (!await SchemaSteps.ApplyAsync(connection, time, cancellationToken).ConfigureAwait(false)) return false;
+        var schema = keysFirst ? SchemaSteps.KeysAsync(connection, cancellationToken) : SchemaSteps.ApplyAsync(connection, time, cancellationToken);
+        if (!await schema.ConfigureAwait(false)) return false;
         // a node that was given its id within a transaction cannot be taken away there and then be looked for
         if (faults is { Others: true }) await connection.RunAsync(CypherFile.Of("store/name-strays").Text, null, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
         return true;
@@ -67,7 +69,7 @@ public sealed partial class Neo4jFactStore
         if (nodes > 0 && !options.Beside) throw new FactStoreException($"{connection.Address}: the database is not empty ({nodes} nodes that are not of this program); use an empty one, or say --beside to put the facts beside them");
     }
 
-    /// <summary>Loads; null where another large load is under way, or was a minute ago.</summary>
+    /// <summary>Loads; null where another large load is under way, or was a minute ago, or something stands in the way of the schema.</summary>
     private async Task<StoreReport?> LoadAsync(GraphTarget target, string run, CancellationToken cancellationToken)
     {
         var set = target.Set;

@@ -8,8 +8,8 @@ public sealed partial class Neo4jFactStore
 
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
-    /// <summary>Sends a large load in many transactions: unseen beside a whole dataset, and published in one; else as facts, of a dataset that says that it is being loaded.</summary>
-    private async Task<StoreReport> LargeAsync(GraphLoad load, CancellationToken cancellationToken)
+    /// <summary>Sends a large load in many transactions: unseen beside a whole dataset, and published in one; else as facts, of a dataset that says that it is being loaded. Null where something stands in the way of the schema.</summary>
+    private async Task<StoreReport?> LargeAsync(GraphLoad load, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var name = load.Target.Set.Card.Name;
@@ -28,6 +28,8 @@ public sealed partial class Neo4jFactStore
                 await ordered.LinkAsync(later, stop.Token).ConfigureAwait(false);
             }
 
+            // an index is made of all facts at once in a third of the time that it takes to grow by each; nobody is to ask before the dataset is whole
+            if (!await SchemaSteps.ApplyAsync(connection, time, stop.Token).ConfigureAwait(false)) return null;
             var transaction = await connection.BeginAsync(CypherAccess.Write, options.Limit, stop.Token).ConfigureAwait(false);
             await using var _ = transaction.ConfigureAwait(false);
             var last = new GraphWriter(transaction.RunAsync, options.RowsInABatch);

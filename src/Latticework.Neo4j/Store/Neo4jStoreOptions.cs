@@ -7,13 +7,13 @@ public sealed record Neo4jStoreOptions
     public bool Beside { get; init; }
 
     /// <summary>Most rows in one request.</summary>
-    public int RowsInABatch { get; init; } = 1000;
+    public int RowsInABatch { get; init; } = 700;
 
     /// <summary>From how many new facts on a load takes many transactions: a first one is whole at the last, a later one is sent out of sight and published in one. A server of 1 GiB takes some 20,000 facts in one.</summary>
     public int LargeFrom { get; init; } = 10_000;
 
-    /// <summary>How many requests of a staged load are under way at once.</summary>
-    public int AtOnce { get; init; } = 2;
+    /// <summary>How many requests of a large load are under way at once.</summary>
+    public int AtOnce { get; init; } = 3;
 
     /// <summary>How long a transaction may last, a wait for another ingestion included.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(10);

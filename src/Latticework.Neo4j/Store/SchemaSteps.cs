@@ -17,27 +17,41 @@ internal static class SchemaSteps
     /// <exception cref="FactStoreException">The database has steps that this program does not know, or knows with another text.</exception>
     public static async Task<bool> ApplyAsync(ICypherConnection connection, TimeProvider time, CancellationToken cancellationToken)
     {
-        var applied = await connection.RunAsync(CypherFile.Of("store/read-migrations").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
-        var known = applied.Rows.ToDictionary(row => (int)(long)row[0]!, row => (string)row[1]!);
-        if (known.Count > 0 && known.Keys.Max() > Newest)
-            throw new FactStoreException($"{connection.Address}: its schema has version {known.Keys.Max()} and this program knows {Newest}; use a newer program");
-        foreach (var name in Names)
+        foreach (var (name, text, checksum) in await LackingAsync(connection, cancellationToken).ConfigureAwait(false))
         {
-            var file = CypherFile.Of(name);
-            var (version, checksum) = (VersionOf(name), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))));
-            if (known.TryGetValue(version, out var before))
-            {
-                if (before != checksum) throw new FactStoreException($"{connection.Address}: step {version} of its schema was applied with another text; load into an empty database");
-                continue;
-            }
-
-            if (!await MakeAsync(connection, [.. Statements(file.Text)], cancellationToken).ConfigureAwait(false)) return false;
+            if (!await MakeAsync(connection, [.. Statements(text)], cancellationToken).ConfigureAwait(false)) return false;
             await connection.RunAsync("CALL db.awaitIndexes(300)", null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
-            var step = new Dictionary<string, object?> { ["version"] = version, ["name"] = name["schema/".Length..], ["checksum"] = checksum, ["at"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) };
+            var step = new Dictionary<string, object?> { ["version"] = VersionOf(name), ["name"] = name["schema/".Length..], ["checksum"] = checksum, ["at"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) };
             await connection.RunAsync(CypherFile.Of("store/write-migration").Text, step, CypherAccess.Write, cancellationToken).ConfigureAwait(false);
         }
 
         return true;
+    }
+
+    /// <summary>Makes the keys of the steps that the database lacks, and leaves their indexes and the memory of them to <see cref="ApplyAsync"/>. False as there.</summary>
+    /// <inheritdoc cref="ApplyAsync" path="/exception"/>
+    public static async Task<bool> KeysAsync(ICypherConnection connection, CancellationToken cancellationToken)
+    {
+        string[] keys = [.. (await LackingAsync(connection, cancellationToken).ConfigureAwait(false)).SelectMany(step => Statements(step.Text)).Where(LeftIndexes.IsConstraint)];
+        return keys is [] || await MakeAsync(connection, keys, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IReadOnlyList<(string Name, string Text, string Checksum)>> LackingAsync(ICypherConnection connection, CancellationToken cancellationToken)
+    {
+        var applied = await connection.RunAsync(CypherFile.Of("store/read-migrations").Text, null, CypherAccess.Read, cancellationToken).ConfigureAwait(false);
+        var known = applied.Rows.ToDictionary(row => (int)(long)row[0]!, row => (string)row[1]!);
+        if (known.Count > 0 && known.Keys.Max() > Newest)
+            throw new FactStoreException($"{connection.Address}: its schema has version {known.Keys.Max()} and this program knows {Newest}; use a newer program");
+        var lacking = new List<(string, string, string)>();
+        foreach (var name in Names)
+        {
+            var text = CypherFile.Of(name).Text;
+            var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            if (!known.TryGetValue(VersionOf(name), out var before)) lacking.Add((name, text, checksum));
+            else if (before != checksum) throw new FactStoreException($"{connection.Address}: step {VersionOf(name)} of its schema was applied with another text; load into an empty database");
+        }
+
+        return lacking;
     }
 
     /// <summary>False where names were taken.</summary>
