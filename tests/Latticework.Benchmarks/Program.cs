@@ -8,6 +8,7 @@ switch (args)
     case ["times", _, "measures"]: OwnTimes.Measures(Console.Out); break;
     case ["loads"]: await new LoadTimes(Console.Out).ShippedAsync(); break;
     case ["empty"]: await LoadTimes.EmptyAsync(); break;
+    case ["bare"]: await LoadTimes.BareAsync(); break;
     case ["files", var count, var folder]: LoadFiles.Write(folder, int.Parse(count, CultureInfo.InvariantCulture)); break;
     case ["scale", var lattice, var folder, .. var rest]:
         await new ScaleRun(lattice, folder, rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 100_000, rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 60, Console.Out).RunAsync();

@@ -6,7 +6,7 @@ Usage: peers.py [PART …]   the parts: counts measures significance loads; all 
 counts        shared exercises of all pairs of states, and of 1,000 actors in 50,000 gatherings: NetworkX, igraph, SciPy
 measures      every measure of the network that igraph has, on two networks
 significance  all pairs beyond chance, and all of the large set: the R package backbone
-loads         100,000 made-up facts into Neo4j, three rounds: LOAD CSV, the JavaScript driver, neo4j-admin (Loads/peers.sh says what it needs)
+loads         100,000 made-up facts into Neo4j, five rounds: LOAD CSV, the JavaScript driver, neo4j-admin (Loads/peers.sh says what it needs)
 
 Each part is kept in artifacts/peers.json until it is run again; the table of all that is there stands in the README beside this file. A peer that is
 not installed is left out. LATTICEWORK_DATASETS names the datasets' folder (else ../shared/datasets). Needs a Release build of the benchmarks and lattice.
@@ -31,7 +31,7 @@ ROOT = HERE.parents[1]
 PROGRAM = ROOT / "artifacts/bin/Latticework.Benchmarks/release/Latticework.Benchmarks.dll"
 KEPT = ROOT / "artifacts/peers.json"
 DATASETS = pathlib.Path(os.environ.get("LATTICEWORK_DATASETS") or ROOT.parent / "shared" / "datasets")
-FACTS, ROUNDS = 100_000, 3
+FACTS, ROUNDS = 100_000, 5
 BEGIN, END = "<!-- peers.py writes from here -->", "<!-- to here -->"
 
 

@@ -36,6 +36,16 @@ internal sealed class LoadTimes(TextWriter output)
             await connection.RunAsync($"MATCH {nodes} CALL (n) {{ DETACH DELETE n }} IN TRANSACTIONS OF 2000 ROWS", null, CypherAccess.Write);
     }
 
+    /// <summary>Takes all away, constraints and indexes too, as no load has seen the database.</summary>
+    public static async Task BareAsync()
+    {
+        await EmptyAsync();
+        await using var connection = CypherConnection.Open(Neo4jOptions.FromEnvironment());
+        await connection.RunAsync("MATCH (m:Migration) DELETE m", null, CypherAccess.Write);
+        foreach (var (show, drop) in new[] { ("SHOW CONSTRAINTS YIELD name RETURN name", "DROP CONSTRAINT"), ("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", "DROP INDEX") })
+            foreach (var row in (await connection.RunAsync(show, null, CypherAccess.Read)).Rows) await connection.RunAsync($"{drop} `{row[0]}`", null, CypherAccess.Write);
+    }
+
     private static async Task<double[]> TasksAsync(FactSet set, FactSet changed)
     {
         await using var store = new Neo4jFactStore(CypherConnection.Open(Neo4jOptions.FromEnvironment()));

@@ -1,4 +1,4 @@
-// Loads the same files by the JavaScript driver: batches of 1,000 rows with UNWIND, nodes first. Usage: node load.mjs FOLDER
+// Loads the same files by the JavaScript driver: batches of 1,000 rows with UNWIND, nodes first; first.cypher before all, last.cypher when all is there. Usage: node load.mjs FOLDER
 import { readFileSync } from 'node:fs'
 import neo4j from 'neo4j-driver'
 
@@ -16,6 +16,11 @@ const load = async (rows, statement) => {
   for (let at = 0; at < rows.length; at += 1000) await driver.executeQuery(`UNWIND $rows AS w ${statement}`, { rows: rows.slice(at, at + 1000) })
 }
 
+const run = async name => {
+  for (const statement of readFileSync(`${folder}/${name}.cypher`, 'utf8').trimEnd().split('\n')) await driver.executeQuery(statement)
+}
+
+await run('first')
 await load(read('actors'), 'CREATE (:Actor:Nation {code: w[0], name: w[1]})')
 await load(read('series'), 'CREATE (:Series {name: w[0]})')
 await load(read('pages'), `CREATE (:Source {url: w[0], hash: w[1], name: w[2], publisher: w[2], title: w[3], published: w[4],
@@ -33,4 +38,6 @@ await load(rows, `CREATE (f:Fact:Exercise {id: w[0], hash: w[1], name: w[2], edi
   WITH f, w CALL (f, w) { UNWIND w[12] AS e MATCH (o:Series {name: e[0]}) CREATE (f)-[:EDITION_OF {pos: e[1]}]->(o) }
   WITH f, w CALL (f, w) { UNWIND w[13] AS e MATCH (o:Actor {code: e[0]}) CREATE (o)-[:TOOK_PART_IN {pos: e[1], role: e[2]}]->(f) }
   WITH f, w CALL (f, w) { UNWIND w[14] AS e MATCH (o:Source {url: e[0]}) CREATE (f)-[:CITES {pos: e[1]}]->(o) }`)
+await run('last')
+await driver.executeQuery('CALL db.awaitIndexes(300)')
 await driver.close()

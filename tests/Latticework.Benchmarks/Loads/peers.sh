@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Loads the same made-up facts into one warm Neo4j by lattice ingest, LOAD CSV and the JavaScript driver, and into a new store by neo4j-admin, in turn; prints seconds.
+# Loads the same made-up facts into one warm Neo4j by lattice ingest, LOAD CSV and the JavaScript driver, and into a new store by neo4j-admin, in turn; prints seconds, those of two rounds to warm up apart.
+# Each finds a database without nodes, constraints and indexes. The first three make the same ones: constraints first, the other indexes of what is there at the end.
 # Needs NEO4J_HOME with bin/with-neo4j, cypher-shell and neo4j-admin, and a folder with npm's neo4j-driver, named by NODE_FOLDER.
 #   peers.sh FACTS ROUNDS
 set -euo pipefail
@@ -20,6 +21,8 @@ timed() {
     "${@:2}" >/dev/null
     printf '%-12s %8.2f s\n' "$1" "$(echo "$(date +%s.%N) - $begun" | bc)"
 }
+
+schema() { grep -h "^CREATE $1" "$root"/cypher/schema/*.cypher; }
 
 shell() { cypher-shell -a "$NEO4J_BOLT_URI" -u "$NEO4J_USERNAME" -p "$NEO4J_PASSWORD" -f "$1"; }
 
@@ -44,18 +47,23 @@ offline() {
     rm -rf "$target"
 }
 
+each_once() {
+    dotnet "$program" bare
+    timed 'lattice' "$lattice" ingest --facts "$files/facts" --beside
+    dotnet "$program" bare
+    timed 'LOAD CSV' shell "$files/load.cypher"
+    dotnet "$program" bare
+    timed JavaScript node "$NODE_FOLDER/load.mjs" "$files"
+    offline
+}
+
 in_turn() {
     cp "$files"/*.csv "$(sed -n s/^server.directories.import=//p "$NEO4J_CONF/neo4j.conf")/"
-    dotnet "$program" loads 20000 >/dev/null # warms the server up
-    for _ in $(seq "$rounds"); do
-        dotnet "$program" empty
-        timed 'lattice' "$lattice" ingest --facts "$files/facts" --beside
-        dotnet "$program" empty
-        timed 'LOAD CSV' shell "$loads/load.cypher"
-        dotnet "$program" empty
-        timed JavaScript node "$NODE_FOLDER/load.mjs" "$files"
-        offline
-    done
+    { schema CONSTRAINT; cat "$loads/load.cypher"; schema INDEX; echo 'CALL db.awaitIndexes(300);'; } >"$files/load.cypher"
+    schema CONSTRAINT >"$files/first.cypher"
+    schema INDEX >"$files/last.cypher"
+    for _ in 1 2; do each_once >&2; done # until the server has compiled what they ask of it
+    for _ in $(seq "$rounds"); do each_once; done
 }
 
 if [ -n "${IN_TURN:-}" ]; then
