@@ -18,7 +18,7 @@ internal sealed class Harness(string home, int seed, Amounts amounts, string? on
                 foreach (var (group, run) in Groups(world, random))
                     if (only is null || only == group)
                         await foreach (var result in run()) Tell(result);
-                foreach (var broken in world.Reader.Broken) Tell(new("reader", 1, "asked for the dataset all the while", [broken]));
+                foreach (var seen in world.Seen("reader", 1)) Tell(seen);
                 output.WriteLine();
                 output.WriteLine($"reader: {world.Reader.Whole} whole datasets read, {world.Reader.Refused} times refused or without a server");
             }

@@ -7,31 +7,18 @@ internal static class Cuts
 
     public static async IAsyncEnumerable<CaseResult> RunAsync(World world, Random random, int count)
     {
-        long longest = 60_000;
-        for (var number = 1; number <= count;)
+        var aim = new Aim(random);
+        for (var number = 1; number <= count; number++)
         {
-            var (set, staged, delay) = (world.Versions.Next(), random.Next(2) == 1, random.Next(3) == 0 ? random.Next(1, 9) : 0);
-            var at = random.NextInt64(1, longest);
-            using var ingester = world.Ingest(staged);
-            world.Proxy.Arm(at, async () =>
+            var (staged, delay) = (random.Next(2) == 1, random.Next(3) == 0 ? random.Next(1, 9) : 0);
+            var strike = await world.StrikeAsync(staged, aim, async _ =>
             {
                 if (delay > 0) await Task.Delay(TimeSpan.FromSeconds(delay));
                 else world.Proxy.Cut();
             });
-            var end = await ingester.EndAsync();
-            var missed = world.Proxy.IsArmed;
-            world.Proxy.Disarm();
             if (staged) await world.PassAMinuteAsync();
-            var faults = await world.FaultsAsync(set);
-            if (missed)
-            {
-                longest = Math.Max(2000, world.Proxy.Passed);
-                if (faults.Count == 0) continue;
-            }
-
-            if (end.ExitCode is not (0 or 4)) faults = [.. faults, $"it ended with {end.ExitCode}: {end.Error}"];
-            yield return new(Group, number++, $"{(staged ? "staged" : "small")} load {(delay > 0 ? $"held up {delay} s" : "cut")} after {at:N0} bytes, ended with {end.ExitCode}", faults);
-            longest += 1000;
+            var faults = strike.With(await world.FaultsAsync(strike.Set), 0, 4);
+            yield return new(Group, number, $"{(staged ? "staged" : "small")} load {(delay > 0 ? $"held up {delay} s" : "cut")} after {strike.At:N0} bytes, ended with {strike.Code}", faults);
         }
     }
 }

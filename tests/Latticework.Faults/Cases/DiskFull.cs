@@ -37,7 +37,7 @@ internal static class DiskFull
                 yield return new(Group, number, $"{left / 1024:N0} KB left, ended with {code}{(said.Length > 0 ? $" ({said})" : "")}", await world.FaultsAsync(set));
             }
 
-            foreach (var broken in world.Reader.Broken) yield return new(Group, count, "asked for the dataset all the while", [broken]);
+            foreach (var seen in world.Seen(Group, count)) yield return seen;
         }
         finally
         {

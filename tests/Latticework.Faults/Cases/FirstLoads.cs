@@ -14,34 +14,23 @@ internal static class FirstLoads
 
     public static async IAsyncEnumerable<CaseResult> RunAsync(World world, Random random, int count)
     {
-        long longest = 60_000;
-        for (var number = 1; number <= count;)
+        var aim = new Aim(random);
+        for (var number = 1; number <= count; number++)
         {
-            await world.EmptyAsync();
-            var (set, staged) = (world.Versions.Next(), random.Next(2) == 1);
-            var at = random.NextInt64(1, number % 2 == 0 ? Schema : longest);
-            using var ingester = world.Ingest(staged);
+            var staged = random.Next(2) == 1;
             var name = random.Next(3) switch { 0 => Killed, 1 => ServerLost, _ => Cut };
-            world.Proxy.Arm(at, async () =>
+            var strike = await world.StrikeAsync(staged, aim, FaultAsync, number % 2 == 0 ? Schema : null, world.EmptyAsync);
+            if (!world.Server.IsRunning) await world.Server.RestartAsync();
+            await world.PassAMinuteAsync();
+            var faults = strike.With(await world.FaultsAsync(strike.Set), 0, 4, 137);
+            yield return new(Group, number, $"{(staged ? "large" : "small")} first load {name} after {strike.At:N0} bytes, ended with {strike.Code}", faults);
+
+            async Task FaultAsync(Ingester ingester)
             {
                 if (name == ServerLost) await world.Server.KillAsync();
                 else if (name == Killed) ingester.Kill();
                 else world.Proxy.Cut();
-            });
-            var end = await ingester.EndAsync();
-            if (world.Proxy.IsArmed)
-            {
-                world.Proxy.Disarm();
-                longest = Math.Max(Schema, world.Proxy.Passed);
-                continue;
             }
-
-            if (!world.Server.IsRunning) await world.Server.RestartAsync();
-            await world.PassAMinuteAsync();
-            var faults = await world.FaultsAsync(set);
-            if (end.ExitCode is not (0 or 4 or 137)) faults = [.. faults, $"it ended with {end.ExitCode}: {end.Error}"];
-            yield return new(Group, number++, $"{(staged ? "large" : "small")} first load {name} after {at:N0} bytes, ended with {end.ExitCode}", faults);
-            longest += 1000;
         }
     }
 }

@@ -44,6 +44,37 @@ internal sealed class World : IAsyncDisposable
     /// <summary>An ingester of the facts in the folder, behind the proxy. A staged one sends them as a large load, out of sight.</summary>
     public Ingester Ingest(bool staged) => staged ? Ingester.Staged(Server, Proxy.Address, Versions.Folder) : Ingester.Lattice(Server, Proxy.Address, Versions.Folder);
 
+    /// <summary>Ingests the next version of the facts, and the next, until a fault meets one when it has sent so many bytes.</summary>
+    /// <param name="staged">Whether it sends them as a large load.</param>
+    /// <param name="aim">After how many bytes.</param>
+    /// <param name="fault">The fault, told whom it meets.</param>
+    /// <param name="within">A bound of the bytes; null: all that such a run sends.</param>
+    /// <param name="before">What comes before each; null: nothing.</param>
+    /// <exception cref="InvalidOperationException">A run that no fault met did not end well.</exception>
+    public async Task<Strike> StrikeAsync(bool staged, Aim aim, Func<Ingester, Task> fault, long? within = null, Func<Task>? before = null)
+    {
+        while (true)
+        {
+            if (before is not null) await before();
+            var (set, at) = (Versions.Next(), aim.Next(within));
+            using var ingester = Ingest(staged);
+            Proxy.Arm(at, () => fault(ingester));
+            var (code, said) = await ingester.EndAsync();
+            if (!Proxy.IsArmed)
+            {
+                aim.Hit();
+                return new(set, at, code, said);
+            }
+
+            Proxy.Disarm();
+            aim.Missed(Proxy.Passed);
+            if (code != 0) throw new InvalidOperationException($"an ingestion that no fault met ended with {code}: {said}");
+        }
+    }
+
+    /// <summary>What its reader, who asks all the while, was given that is no whole dataset.</summary>
+    public IEnumerable<CaseResult> Seen(string group, int number) => Reader.Broken.Select(broken => new CaseResult(group, number, "asked for the dataset all the while", [broken]));
+
     /// <summary>Lets a minute pass for a load that was killed, which else is waited for.</summary>
     public Task PassAMinuteAsync() => Connection.RunAsync("MATCH (d:Dataset) SET d.heartbeat = d.heartbeat - duration('PT2M')", null, CypherAccess.Write);
 
