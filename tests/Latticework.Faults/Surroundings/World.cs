@@ -50,7 +50,7 @@ internal sealed class World : IAsyncDisposable
     /// <param name="fault">The fault, told whom it meets.</param>
     /// <param name="within">A bound of the bytes; null: all that such a run sends.</param>
     /// <param name="before">What comes before each; null: nothing.</param>
-    /// <exception cref="InvalidOperationException">A run that no fault met did not end well.</exception>
+    /// <exception cref="InvalidOperationException">What does not hold after a run that no fault met.</exception>
     public async Task<Strike> StrikeAsync(bool staged, Aim aim, Func<Ingester, Task> fault, long? within = null, Func<Task>? before = null)
     {
         while (true)
@@ -60,15 +60,17 @@ internal sealed class World : IAsyncDisposable
             using var ingester = Ingest(staged);
             Proxy.Arm(at, () => fault(ingester));
             var (code, said) = await ingester.EndAsync();
+            var strike = new Strike(set, at, code, said);
             if (!Proxy.IsArmed)
             {
                 aim.Hit();
-                return new(set, at, code, said);
+                return strike;
             }
 
             Proxy.Disarm();
             aim.Missed(Proxy.Passed);
-            if (code != 0) throw new InvalidOperationException($"an ingestion that no fault met ended with {code}: {said}");
+            var faults = strike.With(await FaultsAsync(set), 0);
+            if (faults.Count > 0) throw new InvalidOperationException($"an ingestion that no fault met: {string.Join("; ", faults)}");
         }
     }
 
