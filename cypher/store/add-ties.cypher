@@ -1,5 +1,6 @@
 // Adds derived ties of nations, each resting on its agreements.
 // columns: pair hash name a b agreements exercises patrols forums meetings weight since restsOn
+MATCH (d:Dataset) WHERE $load IS NULL OR d.run = $load
 UNWIND $rows AS w
 MATCH (a:Actor {code: w[3]}) MATCH (b:Actor {code: w[4]})
 CREATE (a)-[:TIED_BY {derived: true}]->(t:Tie {

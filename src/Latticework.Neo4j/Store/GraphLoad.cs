@@ -22,14 +22,15 @@ internal sealed record GraphLoad(GraphTarget Target, HeldDataset Held, FactPlan 
     /// <summary>Whether something beside the contents of facts was altered in the graph, or facts were taken away, so that the hashes of the rest cannot be trusted.</summary>
     public bool IsRepair => Plan.Faults is { } faults && (faults.Others || Plan.Added is not []);
 
-    /// <summary>Added facts that the graph has never held, or not kept. Each is turned into a node when it is asked for: a large load never stands in memory twice.</summary>
-    public IEnumerable<GraphFact> New => Nodes(Plan.Added.Where(fact => !Retired.Contains(fact.Id.Value)));
+    /// <summary>Added facts that the graph has never held, or not kept.</summary>
+    public IEnumerable<Fact> New => Plan.Added.Where(fact => !Retired.Contains(fact.Id.Value));
 
     /// <summary>Added facts whose retired nodes come back.</summary>
-    public IEnumerable<GraphFact> Revived => Nodes(Plan.Added.Where(fact => Retired.Contains(fact.Id.Value)));
+    public IEnumerable<GraphFact> Revived => Plan.Added.Where(fact => Retired.Contains(fact.Id.Value)).Select(NodeOf);
 
     /// <summary>Facts of other content than the graph's.</summary>
-    public IEnumerable<GraphFact> Changed => Nodes(Plan.Changed);
+    public IEnumerable<GraphFact> Changed => Plan.Changed.Select(NodeOf);
 
-    private IEnumerable<GraphFact> Nodes(IEnumerable<Fact> facts) => facts.Select(fact => FactGraph.Of(Target.Set, fact));
+    /// <summary>A fact as the graph shall hold it.</summary>
+    public GraphFact NodeOf(Fact fact) => FactGraph.Of(Target.Set, fact);
 }

@@ -53,28 +53,28 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
         }
     }
 
-    /// <summary>Adds facts of any kinds with their relationships to actors, persons, series and pages, which must be there.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <param name="ends">What they hang on.</param>
-    /// <param name="large">The large load that this belongs to, and whether it stays unseen; null: it is all in one transaction.</param>
+    /// <summary>Adds a load's new facts, a kind a request, with their relationships to actors, persons, series and pages, which must be there.</summary>
+    /// <param name="load">The load.</param>
+    /// <param name="ends">What the facts hang on.</param>
+    /// <param name="large">Whether the load takes many transactions; else it is all in one.</param>
     /// <param name="later">Takes what they bring that needs other facts.</param>
     /// <param name="done">Told the number of facts of each request.</param>
     /// <param name="cancellationToken">Stops.</param>
     /// <exception cref="LoadTakenOverException">The large load is no longer the dataset's.</exception>
-    public async Task AddAsync(IEnumerable<GraphFact> facts, GraphEnds ends, (string Run, bool Unseen)? large, LaterRows later, Action<int> done, CancellationToken cancellationToken)
+    public Task AddAsync(GraphLoad load, GraphEnds ends, bool large, LaterRows later, Action<int> done, CancellationToken cancellationToken)
     {
-        await EachAsync(Parts(facts), SendAsync, cancellationToken).ConfigureAwait(false);
+        return EachAsync(load.New.GroupBy(fact => fact.Kind).SelectMany(kind => kind.Chunk(batch)), SendAsync, cancellationToken);
 
-        async ValueTask SendAsync(List<GraphFact> part, CancellationToken token)
+        async ValueTask SendAsync(Fact[] part, CancellationToken token)
         {
             var kind = part[0].Kind;
             var shape = RowShape.Of(OwnNames.AddFacts(kind));
-            foreach (var fact in part) later.Take(fact);
-            var rows = part.Select(fact => shape.Row(fact, ends)).ToArray();
-            var text = large is { Unseen: true } ? OwnNames.AddUnseen(kind) : OwnNames.AddFacts(kind).Text;
-            var added = await RunTextAsync(text, token, ("rows", rows), ("load", large?.Run)).ConfigureAwait(false);
+            // each is turned into a node here and let go: a large load never stands in memory twice
+            var rows = Array.ConvertAll(part, fact => shape.Row(later.Take(load.NodeOf(fact)), ends));
+            var text = large && load.IsBesideAWhole ? OwnNames.AddUnseen(kind) : OwnNames.AddFacts(kind).Text;
+            var added = await RunTextAsync(text, token, ("rows", rows), ("load", large ? load.Run : null)).ConfigureAwait(false);
             if (added.Counters.NodesCreated == 0) throw new LoadTakenOverException("the dataset bears another run");
-            done(part.Count);
+            done(part.Length);
         }
     }
 
@@ -82,12 +82,7 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
     public Task PublishAsync(string run, CancellationToken cancellationToken) => RunAsync("publish-staged", cancellationToken, ("load", run));
 
     /// <summary>Adds what had to wait until all facts are there.</summary>
-    public async Task LinkAsync(LaterRows later, CancellationToken cancellationToken)
-    {
-        await RowsAsync("link-facts", later.Relations, cancellationToken).ConfigureAwait(false);
-        await RowsAsync("add-readings", later.Readings, cancellationToken).ConfigureAwait(false);
-        await RowsAsync("mark-facts", later.Marks, cancellationToken).ConfigureAwait(false);
-    }
+    public Task CompleteAsync(LaterRows later, CancellationToken cancellationToken) => RowsAsync("complete-facts", later.Rows, cancellationToken);
 
     /// <summary>Changes facts that are there.</summary>
     public async Task ChangeAsync(IReadOnlyCollection<FactChange> changes, CancellationToken cancellationToken)
@@ -116,22 +111,6 @@ internal sealed class GraphWriter(Func<string, IReadOnlyDictionary<string, objec
 
     private Task EachAsync<T>(IEnumerable<T> parts, Func<T, CancellationToken, ValueTask> send, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(parts, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken }, send);
-
-    /// <summary>Facts in requests of one kind each, as they come.</summary>
-    private IEnumerable<List<GraphFact>> Parts(IEnumerable<GraphFact> facts)
-    {
-        var open = new Dictionary<FactKind, List<GraphFact>>();
-        foreach (var fact in facts)
-        {
-            if (!open.TryGetValue(fact.Kind, out var part)) open[fact.Kind] = part = [];
-            part.Add(fact);
-            if (part.Count < batch) continue;
-            yield return part;
-            open.Remove(fact.Kind);
-        }
-
-        foreach (var part in open.Values) yield return part;
-    }
 
     private static object?[] Come(string id, GraphLink link)
     {

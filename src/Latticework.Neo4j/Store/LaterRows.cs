@@ -5,27 +5,18 @@ namespace Latticework.Neo4j;
 /// <summary>What new facts bring that can only be written when all facts are there.</summary>
 internal sealed class LaterRows
 {
-    private readonly ConcurrentQueue<object?[]> relations = new();
-    private readonly ConcurrentQueue<object?[]> readings = new();
-    private readonly ConcurrentQueue<object?[]> marks = new();
+    private readonly ConcurrentQueue<object?[]> rows = new();
 
-    /// <summary>Their relationships to other facts.</summary>
-    public IReadOnlyCollection<object?[]> Relations => relations;
-
-    /// <summary>Their other readings.</summary>
-    public IReadOnlyCollection<object?[]> Readings => readings;
-
-    /// <summary>The hashes of those that have one or the other.</summary>
-    public IReadOnlyCollection<object?[]> Marks => marks;
+    /// <summary>Each fact that has relationships to other facts, or other readings, with both and its hash.</summary>
+    public IReadOnlyCollection<object?[]> Rows => rows;
 
     /// <summary>Takes what a fact brings, and with it the fact's hash: without one it does not pass for whole.</summary>
-    public void Take(GraphFact fact)
+    public GraphFact Take(GraphFact fact)
     {
-        var related = fact.Links.Where(link => link.End == GraphEnd.Fact).ToList();
-        if (related.Count + fact.Readings.Count == 0) return;
-        foreach (var link in related) relations.Enqueue([fact.Id, link.Key, link.Type, link.Pos]);
-        if (fact.Readings.Count > 0) readings.Enqueue([fact.Id, GraphRows.OfReadings(fact)]);
-        marks.Enqueue([fact.Id, fact.Properties["hash"]]);
+        object?[] related = [.. fact.Links.Where(link => link.End == GraphEnd.Fact).Select(link => new object?[] { link.Key, link.Type, link.Pos })];
+        if (related.Length + fact.Readings.Count == 0) return fact;
+        rows.Enqueue([fact.Id, fact.Properties["hash"], related, GraphRows.OfReadings(fact)]);
         fact.Properties.Remove("hash");
+        return fact;
     }
 }

@@ -24,7 +24,7 @@ public sealed partial class Neo4jFactStore
         else if (held.Name != target.Card.Name)
             throw new FactStoreException($"{connection.Address}: holds the dataset '{held.Name}', not '{target.Card.Name}'; keep one dataset a database");
         var wanted = new GraphTarget(target) { Faults = faults, Stamp = stamp };
-        var keysFirst = held is null && target.Facts.Length >= options.LargeFrom;
+        var keysFirst = held is null && target.Facts.Length >= options.LargeFirstFrom;
         var (start, waited, prepared) = (time.GetTimestamp(), false, false);
         var run = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
         for (var tries = 1; ; tries++)
@@ -86,7 +86,7 @@ public sealed partial class Neo4jFactStore
         // a dataset that was never there has no facts whose hash somebody took away
         if (held.State is not null) retired.UnionWith((await writer.RowsAsync("read-unmarked", plan.Added.Select(fact => fact.Id.Value), cancellationToken, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!));
         var load = new GraphLoad(target, held, plan, retired, run);
-        if (held.State == "loading" || plan.Added.Length >= options.LargeFrom)
+        if (held.State == "loading" || plan.Added.Length >= (load.IsBesideAWhole ? options.LargeFrom : options.LargeFirstFrom))
         {
             await writer.RunAsync("begin-loading", cancellationToken, ("name", set.Card.Name), ("run", run)).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -95,9 +95,9 @@ public sealed partial class Neo4jFactStore
 
         var ends = await MergeAsync(writer, load, cancellationToken).ConfigureAwait(false);
         var later = new LaterRows();
-        await writer.AddAsync(load.New, ends, null, later, Progress(load), cancellationToken).ConfigureAwait(false);
+        await writer.AddAsync(load, ends, large: false, later, Progress(load), cancellationToken).ConfigureAwait(false);
         await ReviveAsync(writer, load, cancellationToken).ConfigureAwait(false);
-        await writer.LinkAsync(later, cancellationToken).ConfigureAwait(false);
+        await writer.CompleteAsync(later, cancellationToken).ConfigureAwait(false);
         var report = await FinishAsync(transaction, writer, load, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return report;
@@ -111,7 +111,7 @@ public sealed partial class Neo4jFactStore
         var urls = await ChangeAsync(transaction, writer, [.. load.Changed, .. load.Revived], cancellationToken).ConfigureAwait(false);
         var kept = await RemoveAsync(transaction, writer, plan.Removed, urls, cancellationToken).ConfigureAwait(false);
         await writer.RowsAsync("delete-sources", urls, cancellationToken, "urls", ("keys", OwnNames.KeysOf("store/merge-sources"))).ConfigureAwait(false);
-        if (load.Registry) kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
+        if (load.Registry && !load.IsFirst) kept = kept.AddRange(await RegistryGoneAsync(transaction, writer, target, cancellationToken).ConfigureAwait(false));
         var (hash, ties) = (await target.Hash.ConfigureAwait(false), await target.Ties.ConfigureAwait(false));
         if (load.Held.Ties != ties.Hash || load.IsRepair) kept = kept.AddRange(await TiesAsync(transaction, writer, ties, load.IsRepair, cancellationToken).ConfigureAwait(false));
         if (load.IsRepair || plan.Removed is not [] || plan.Added.Concat(plan.Changed).Any(fact => fact is Office)) await writer.RunAsync("label-ministers", cancellationToken).ConfigureAwait(false);

@@ -7,13 +7,14 @@ public sealed partial class Neo4jFactStore
     private const string Doubled = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     /// <summary>Sends a large load in many transactions: unseen beside a whole dataset, and published in one; else as facts, of a dataset that says that it is being loaded. Null where something stands in the way of the schema.</summary>
     private async Task<StoreReport?> LargeAsync(GraphLoad load, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var name = load.Target.Set.Card.Name;
-        var beating = BeatAsync(name, load.Run, stop);
+        var (beating, whole) = (BeatAsync(name, load.Run, stop), false);
         try
         {
             var writer = new GraphWriter(SendAsync, options.RowsInABatch, options.AtOnce);
@@ -21,11 +22,11 @@ public sealed partial class Neo4jFactStore
             await writer.RunAsync("discard-staged", stop.Token, ("load", null)).ConfigureAwait(false);
             var ends = await MergeAsync(writer, load, stop.Token).ConfigureAwait(false);
             var later = new LaterRows();
-            await writer.AddAsync(load.New, ends, (load.Run, unseen), later, Progress(load), stop.Token).ConfigureAwait(false);
+            await writer.AddAsync(load, ends, large: true, later, Progress(load), stop.Token).ConfigureAwait(false);
             if (!unseen)
             {
                 await ReviveAsync(ordered, load, stop.Token).ConfigureAwait(false);
-                await ordered.LinkAsync(later, stop.Token).ConfigureAwait(false);
+                await Task.WhenAll(ordered.CompleteAsync(later, stop.Token), FirstTiesAsync(writer)).ConfigureAwait(false);
             }
 
             // an index is made of all facts at once in a third of the time that it takes to grow by each; nobody is to ask before the dataset is whole
@@ -39,11 +40,12 @@ public sealed partial class Neo4jFactStore
             {
                 await ReviveAsync(last, load, stop.Token).ConfigureAwait(false);
                 await last.PublishAsync(load.Run, stop.Token).ConfigureAwait(false);
-                await last.LinkAsync(later, stop.Token).ConfigureAwait(false);
+                await last.CompleteAsync(later, stop.Token).ConfigureAwait(false);
             }
 
             var report = await FinishAsync(transaction, last, load, stop.Token).ConfigureAwait(false);
             await transaction.CommitAsync(stop.Token).ConfigureAwait(false);
+            whole = true;
             return report with { Counters = Named(writer.Counters.Plus(ordered.Counters).Plus(last.Counters)) };
         }
         catch (Exception e) when (e is LoadTakenOverException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -60,6 +62,16 @@ public sealed partial class Neo4jFactStore
         {
             await stop.CancelAsync().ConfigureAwait(false);
             await beating.ConfigureAwait(false);
+            if (!whole) await LeaveAsync(load).ConfigureAwait(false);
+        }
+
+        // ties that are all new need not wait for the last transaction
+        async Task FirstTiesAsync(GraphWriter writer)
+        {
+            if (!load.IsFirst) return;
+            var ties = await load.Target.Ties.ConfigureAwait(false);
+            await writer.RowsAsync("add-ties", ties.Rows, stop.Token, others: ("load", load.Run)).ConfigureAwait(false);
+            load = load with { Held = load.Held with { Ties = ties.Hash } };
         }
 
         // What the server has undone, as two requests that waited for each other, is sent again.
@@ -76,6 +88,20 @@ public sealed partial class Neo4jFactStore
                     await Task.Delay(TimeSpan.FromMilliseconds(100 << tries), time, token).ConfigureAwait(false);
                 }
             }
+        }
+    }
+
+    /// <summary>Says that the load has ended before it was whole, so that the next one waits only for requests that may still be on their way.</summary>
+    private async Task LeaveAsync(GraphLoad load)
+    {
+        using var patience = new CancellationTokenSource(Farewell, time);
+        try
+        {
+            await connection.RunAsync(CypherFile.Of("store/leave-loading").Text, Parameters(("name", load.Target.Set.Card.Name), ("run", load.Run)), CypherAccess.Write, patience.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is OperationCanceledException or CypherException)
+        {
+            // it is known by its silence, then
         }
     }
 

@@ -23,7 +23,7 @@ public sealed partial class Neo4jFactStore
         await writer.RowsAsync("delete-ties", gone, cancellationToken, "pairs", ("keys", OwnNames.TieKeys)).ConfigureAwait(false);
         var kept = await writer.RowsAsync("retire-ties", gone, cancellationToken, "pairs").ConfigureAwait(false);
         await writer.RowsAsync("update-ties", wanted.Values.Where(row => held.TryGetValue((string)row[0]!, out var hash) && hash != (string)row[1]!), cancellationToken).ConfigureAwait(false);
-        await writer.RowsAsync("add-ties", wanted.Values.Where(row => !held.ContainsKey((string)row[0]!)), cancellationToken).ConfigureAwait(false);
+        await writer.RowsAsync("add-ties", wanted.Values.Where(row => !held.ContainsKey((string)row[0]!)), cancellationToken, others: ("load", null)).ConfigureAwait(false);
         return [.. kept.Select(row => $"the tie {row[0]} is retired, not deleted: others tied something to it")];
     }
 }

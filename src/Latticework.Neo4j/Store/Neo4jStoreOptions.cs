@@ -7,10 +7,13 @@ public sealed record Neo4jStoreOptions
     public bool Beside { get; init; }
 
     /// <summary>Most rows in one request.</summary>
-    public int RowsInABatch { get; init; } = 700;
+    public int RowsInABatch { get; init; } = 400;
 
-    /// <summary>From how many new facts on a load takes many transactions: a first one is whole at the last, a later one is sent out of sight and published in one. A server of 1 GiB takes some 20,000 facts in one.</summary>
+    /// <summary>From how many new facts on a load beside a whole dataset takes many transactions, during which the dataset is not read: they are sent out of sight and published in one. A server of 1 GiB takes some 20,000 facts in one.</summary>
     public int LargeFrom { get; init; } = 10_000;
+
+    /// <summary>From how many facts on a first load, which nobody reads before it is whole, takes many transactions: several at once are quicker than one.</summary>
+    public int LargeFirstFrom { get; init; } = 1000;
 
     /// <summary>How many requests of a large load are under way at once.</summary>
     public int AtOnce { get; init; } = 3;

@@ -7,7 +7,7 @@ namespace Latticework.Faults;
 /// <summary>Ingests as <c>lattice ingest</c> does, but takes a few facts for a large load: sends them out of sight in small batches, and publishes them in one transaction.</summary>
 internal static class StagedIngester
 {
-    private static readonly Neo4jStoreOptions Small = new() { LargeFrom = 10, RowsInABatch = 10 };
+    private static readonly Neo4jStoreOptions Small = new() { LargeFrom = 10, LargeFirstFrom = 10, RowsInABatch = 10 };
 
     public static async Task<int> RunAsync(string address, string folder)
     {

@@ -41,6 +41,7 @@ public abstract partial class Neo4jStoreContract
         Assert.Null(await store.ReadHashAsync(TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<FactStoreException>(() => store.ReadAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0L, await OneAsync("MATCH (f:Fact) WHERE f.hash IS NOT NULL AND EXISTS { (f)-[:READS_OTHERWISE]->() } RETURN count(f)"));
+        Assert.Equal(true, await OneAsync("MATCH (d:Dataset) RETURN d.heartbeat + duration('PT45S') < datetime() < d.heartbeat + duration('PT60S')"));
         await WriteAsync("MATCH (d:Dataset) SET d.heartbeat = d.heartbeat - duration('PT5M')");
         var report = await ApplyAsync(store, Shipped);
         Assert.InRange(report.Unchanged, 1, Shipped.Facts.Length - 1);
@@ -82,6 +83,7 @@ public abstract partial class Neo4jStoreContract
         Assert.Null(await store.ReadHashAsync(TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<FactStoreException>(() => store.ReadAsync(TestContext.Current.CancellationToken));
         Assert.NotEqual(0L, await OneAsync("MATCH (f:Staged) RETURN count(f)"));
+        Assert.Equal(true, await OneAsync("MATCH (d:Dataset) RETURN d.heartbeat + duration('PT45S') < datetime() < d.heartbeat + duration('PT60S')"));
         await WriteAsync("MATCH (d:Dataset) SET d.heartbeat = d.heartbeat - duration('PT5M')");
         await ApplyAsync(store, Shipped);
         Assert.Equal(Shipped.Hash, (await store.ReadAsync(TestContext.Current.CancellationToken)).Hash);

@@ -42,7 +42,7 @@ public abstract partial class Neo4jStoreContract
     public async Task Apply_RelationshipsOfOthersBetweenFacts_SurviveRetirementAndReturnInSmallAndLargeLoads(int largeFrom)
     {
         var patrols = Shipped.Facts.OfType<Patrol>().Take(4).Select(p => p with { Related = [] }).ToList();
-        var store = Store(new() { LargeFrom = largeFrom, RowsInABatch = 2 });
+        var store = Store(new() { LargeFrom = largeFrom, LargeFirstFrom = largeFrom, RowsInABatch = 2 });
         await ApplyAsync(store, Set(patrols));
         await WriteAsync("MATCH (a:Fact), (b:Fact) WHERE a.id < b.id CREATE (a)-[:HELD_UNDER {own: 1}]->(b)");
         await ApplyAsync(store, Set(patrols[2..]));
