@@ -82,10 +82,7 @@ public sealed partial class Neo4jFactStore
         if (held.IsLoading && held.Run != run) return null;
         var plan = FactPlan.Between(await HashesAsync(transaction.StreamAsync(CypherFile.Of("store/read-hashes").Text, null, cancellationToken)).ConfigureAwait(false), set, target.Faults);
         target.Plan = plan;
-        var retired = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
-        // a dataset that was never there has no facts whose hash somebody took away
-        if (held.State is not null) retired.UnionWith((await writer.RowsAsync("read-unmarked", plan.Added.Select(fact => fact.Id.Value), cancellationToken, "ids").ConfigureAwait(false)).Select(row => (string)row[0]!));
-        var load = new GraphLoad(target, held, plan, retired, run);
+        var load = new GraphLoad(target, held, plan, await RetiredAsync(writer, held, plan, cancellationToken).ConfigureAwait(false), run);
         if (held.State == "loading" || plan.Added.Length >= (load.IsBesideAWhole ? options.LargeFrom : options.LargeFirstFrom))
         {
             await writer.RunAsync("begin-loading", cancellationToken, ("name", set.Card.Name), ("run", run)).ConfigureAwait(false);
@@ -101,6 +98,16 @@ public sealed partial class Neo4jFactStore
         var report = await FinishAsync(transaction, writer, load, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return report;
+    }
+
+    /// <summary>Ids of the added facts that have a node: one kept for what others tied to it, or one whose hash somebody took away.</summary>
+    private static async Task<HashSet<string>> RetiredAsync(GraphWriter writer, HeldDataset held, FactPlan plan, CancellationToken cancellationToken)
+    {
+        if (plan.Added is []) return [];
+        IEnumerable<object?[]> rows = (await writer.RunAsync("read-retired", cancellationToken).ConfigureAwait(false)).Rows;
+        // a dataset that was never there has none of the second
+        if (held.State is not null) rows = rows.Concat(await writer.RowsAsync("read-unmarked", plan.Added.Select(fact => fact.Id.Value), cancellationToken, "ids").ConfigureAwait(false));
+        return rows.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Does what is left once the new facts are there, and says that the whole is.</summary>

@@ -11,17 +11,19 @@ public sealed partial class Neo4jFactStore
     {
         if (load.IsRepair) await writer.RunAsync("forget-hashes", cancellationToken).ConfigureAwait(false);
         var ends = new GraphEnds(connection.Address);
-        await writer.TogetherAsync([.. load.Registry ? Registry() : [], Pages]).ConfigureAwait(false);
-        if (load.Plan.Added.Length > 0)
-            foreach (var row in (await writer.RunAsync("read-ends", cancellationToken).ConfigureAwait(false)).Rows) ends.Add(Enum.Parse<GraphEnd>((string)row[0]!), (string)row[1]!, (long)row[2]!);
+        await writer.TogetherAsync(Registry, Pages).ConfigureAwait(false);
         return ends;
 
-        Func<Task>[] Registry() =>
-        [
-            () => writer.RowsAsync("merge-actors", load.Target.Actors, cancellationToken),
-            () => writer.RowsAsync("merge-persons", load.Target.Persons, cancellationToken),
-            () => writer.RowsAsync("merge-series", load.Target.Series, cancellationToken),
-        ];
+        async Task Registry()
+        {
+            if (load.Registry)
+                await writer.TogetherAsync(
+                    () => writer.RowsAsync("merge-actors", load.Target.Actors, cancellationToken),
+                    () => writer.RowsAsync("merge-persons", load.Target.Persons, cancellationToken),
+                    () => writer.RowsAsync("merge-series", load.Target.Series, cancellationToken)).ConfigureAwait(false);
+            if (load.Plan.Added is []) return;
+            foreach (var row in (await writer.RunAsync("read-ends", cancellationToken).ConfigureAwait(false)).Rows) ends.Add(Enum.Parse<GraphEnd>((string)row[0]!), (string)row[1]!, (long)row[2]!);
+        }
 
         Task Pages() => writer.NodesAsync(
             load.IsFirst ? "add-sources" : "merge-sources",
