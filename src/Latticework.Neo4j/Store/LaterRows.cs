@@ -10,7 +10,7 @@ internal sealed class LaterRows
     /// <summary>Each fact that has relationships to other facts, or other readings, with both and its hash.</summary>
     public IReadOnlyCollection<object?[]> Rows => rows;
 
-    /// <summary>Takes what a fact brings, and with it the fact's hash: without one it does not pass for whole.</summary>
+    /// <summary>Takes from a fact what it brings, and with it its hash: without one it does not pass for whole.</summary>
     public GraphFact Take(GraphFact fact)
     {
         object?[] related = [.. fact.Links.Where(link => link.End == GraphEnd.Fact).Select(link => new object?[] { link.Key, link.Type, link.Pos })];

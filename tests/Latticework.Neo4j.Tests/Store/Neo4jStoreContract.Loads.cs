@@ -19,7 +19,7 @@ public abstract partial class Neo4jStoreContract
     [Fact]
     public async Task Apply_LargeFirstLoad_IsTheSameAsInOneTransactionAndStagesNothing()
     {
-        var store = Store(new() { LargeFrom = 1, RowsInABatch = 100 });
+        var store = Store(new() { LargeFirstFrom = 1, RowsInABatch = 100 });
         var report = await ApplyAsync(store, Shipped);
         Assert.Equal(Shipped.Facts.Length, report.Added);
         Assert.Equal(0, report.Counters["labelsRemoved"]);
@@ -29,13 +29,25 @@ public abstract partial class Neo4jStoreContract
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Apply_FirstLoad_ShowsFactsBeforeItIsWholeOnlyFromAThousandOn(bool large)
+    {
+        var seen = new List<long>();
+        var store = Store(new() { RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => seen.Add((long)OneAsync("MATCH (f:Fact) RETURN count(f)").GetAwaiter().GetResult()!)) });
+        await ApplyAsync(store, large ? Shipped : Set([.. Shipped.Facts.OfType<Office>()]));
+        Assert.NotEmpty(seen);
+        Assert.Equal(large, seen.Exists(count => count > 0));
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(9)]
     public async Task Apply_AfterABrokenFirstLoad_GoesOnWhereItEnded(int batches)
     {
         using var broken = new CancellationTokenSource();
         var told = 0;
-        var halfway = Store(new() { LargeFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => Break()) });
+        var halfway = Store(new() { LargeFirstFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => Break()) });
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => halfway.ApplyAsync(Shipped, cancellationToken: broken.Token));
         var store = Store();
         Assert.Null(await store.ReadHashAsync(TestContext.Current.CancellationToken));
@@ -61,7 +73,7 @@ public abstract partial class Neo4jStoreContract
     {
         var late = Shipped.Facts.OfType<Statement>().Last().Id;
         var told = 0;
-        var store = Store(new() { LargeFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => AddLate()) });
+        var store = Store(new() { LargeFirstFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => AddLate()) });
         await ApplyAsync(store, Shipped);
         Assert.Equal(Shipped.Hash, (await store.ReadAsync(TestContext.Current.CancellationToken)).Hash);
 

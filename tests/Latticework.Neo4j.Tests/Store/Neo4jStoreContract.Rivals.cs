@@ -19,7 +19,7 @@ public abstract partial class Neo4jStoreContract
         {
             if (first.TrySetResult()) over.Wait();
         });
-        var slow = new Neo4jFactStore(CypherConnection.Open(Server.Running.Options(Address)), new() { LargeFrom = 1, RowsInABatch = 20, AtOnce = 1, Progress = halfway }, time);
+        var slow = new Neo4jFactStore(CypherConnection.Open(Server.Running.Options(Address)), new() { LargeFirstFrom = 1, RowsInABatch = 20, AtOnce = 1, Progress = halfway }, time);
         var loading = Task.Run(() => ApplyAsync(slow, Shipped));
         await first.Task;
         await WriteAsync("MATCH (d:Dataset) SET d.heartbeat = d.heartbeat - duration('PT5M')");

@@ -16,7 +16,7 @@ public abstract partial class Neo4jStoreContract
     {
         await ForgetSchemaAsync();
         List<long> seen = [];
-        var store = Store(new() { LargeFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => Look()) });
+        var store = Store(new() { LargeFirstFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => Look()) });
         await ApplyAsync(store, Shipped);
         Assert.Equal([8L, 0L, 0L], seen);
         Assert.Equal(11L, await OneAsync(Indexes));
@@ -36,7 +36,7 @@ public abstract partial class Neo4jStoreContract
     {
         await ForgetSchemaAsync();
         using var broken = new CancellationTokenSource();
-        var halfway = Store(new() { LargeFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => broken.Cancel()) });
+        var halfway = Store(new() { LargeFirstFrom = 1, RowsInABatch = 100, AtOnce = 1, Progress = new Callback(_ => broken.Cancel()) });
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => halfway.ApplyAsync(Shipped, cancellationToken: broken.Token));
         Assert.Equal(0L, await OneAsync(Indexes));
         await WriteAsync("MATCH (d:Dataset) SET d.heartbeat = d.heartbeat - duration('PT5M')");
