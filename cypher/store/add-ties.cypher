@@ -1,4 +1,5 @@
 // Adds derived ties of nations, each resting on its agreements.
+// A load that another has taken over adds nothing.
 // columns: pair hash name a b agreements exercises patrols forums meetings weight since restsOn
 MATCH (d:Dataset) WHERE $load IS NULL OR d.run = $load
 UNWIND $rows AS w
